@@ -10,7 +10,9 @@ const floors: readonly (readonly string[])[] = [
   ['parse/', 'report/', 'check/', 'theme/', 'template/', 'document/', 'layout/', 'import/', 'pictures/'],
   ['writers/docx/', 'writers/pdf/', 'writers/pptx/', 'writers/html/', 'writers/svg/', 'writers/text/'],
   ['writers/index.ts', 'generated/'],
-  ['compile.ts', 'manifest.ts', 'verify/', 'index.ts'],
+  ['manifest/', 'verify/'],
+  ['compile/'],
+  ['index.ts'],
   ['node/', 'batch/'],
   ['cli/', 'studio/', 'worker/']
 ]
@@ -26,7 +28,9 @@ const files = readdirSync('src', {recursive: true, encoding: 'utf8'})
   .sort()
 
 const roomOf = (file: string): string | undefined =>
-  file.endsWith('types.ts') && !file.startsWith('cli/') ? '**/types.ts' : floors.flat().find((room) => (room.endsWith('/') ? file.startsWith(room) : file === room))
+  file.endsWith('types.ts') && !file.startsWith('cli/')
+    ? '**/types.ts'
+    : floors.flat().find((room) => (room.endsWith('/') ? file.startsWith(room) : file === room))
 const floorOf = (file: string): number => floors.findIndex((rooms) => rooms.includes(roomOf(file) ?? ''))
 
 /** Paths below src/ that a file imports from, static and dynamic, types too. */
@@ -38,16 +42,21 @@ function importsOf(file: string): string[] {
 
 test.each(files)('%s imports only from its room and from the floors below', (file) => {
   expect(roomOf(file), 'a room on a floor').toBeDefined()
-  const upwards = importsOf(file).filter((path) => !path.startsWith('generated/') && floorOf(path) >= floorOf(file) && roomOf(path) !== roomOf(file))
+  const upwards = importsOf(file).filter(
+    (path) => !path.startsWith('generated/') && floorOf(path) >= floorOf(file) && roomOf(path) !== roomOf(file)
+  )
   expect(upwards).toEqual([])
 })
 
-test.each(files.filter((file) => !faces.some((face) => file.startsWith(face))))('%s runs anywhere, and gives the same everywhere', (file) => {
-  const text = readFileSync(join('src', file), 'utf8')
-  expect(text.match(/from '(node:[^']*|fs|path|os|zlib|crypto|stream|url|util)'/)?.[0]).toBeUndefined()
-  const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
-  expect(code.match(irreproducible)?.[0]).toBeUndefined()
-})
+test.each(files.filter((file) => !faces.some((face) => file.startsWith(face))))(
+  '%s runs anywhere, and gives the same everywhere',
+  (file) => {
+    const text = readFileSync(join('src', file), 'utf8')
+    expect(text.match(/from '(node:[^']*|fs|path|os|zlib|crypto|stream|url|util)'/)?.[0]).toBeUndefined()
+    const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
+    expect(code.match(irreproducible)?.[0]).toBeUndefined()
+  }
+)
 
 test('no import circle', () => {
   const done = new Set<string>()

@@ -1,5 +1,18 @@
-import type {Root} from 'mdast'
+import type {Parent, Root, RootContent} from 'mdast'
 import type {Place} from '../diagnostic.js'
+
+/** What stands between a line `:::slide` or `:::notes` and a line `:::`; only ever a child of the root. */
+export interface FenceNode extends Parent {
+  readonly type: 'fence'
+  readonly kind: 'slide' | 'notes'
+  children: RootContent[]
+}
+
+declare module 'mdast' {
+  interface RootContentMap {
+    readonly fence: FenceNode
+  }
+}
 
 /** An announcement as it came in. */
 export interface Source {
@@ -11,10 +24,26 @@ export interface Source {
   readonly bytes: Uint8Array
 }
 
-/** Offsets of the parsed (NFC, LF) text as places of the file on disk. */
+/** Offsets of a (NFC, LF) text as places of the file on disk. */
 export interface Places {
-  /** The place of a half-open range of offsets into `Parsed.text`. */
+  /** The place of a half-open range of offsets into the text. */
   at(start: number, end: number): Place
+}
+
+/** The text of a file. */
+export interface SourceText {
+  /** NFC, with LF, without byte order mark. */
+  readonly text: string
+  /** Offsets into `text` as places of the file on disk. */
+  readonly places: Places
+}
+
+/** Markdown that an importer made of a file that is not Markdown. */
+export interface Imported {
+  /** With front matter; NFC, LF. */
+  readonly markdown: string
+  /** Offsets into `markdown` as places of the file that it was made from. */
+  readonly origin: Places
 }
 
 /** A front-matter value with its place. */

@@ -1,0 +1,75 @@
+import {basename, extname} from 'node:path'
+import type {Wording} from '../diagnostic.js'
+import type {Host} from '../host.js'
+import {nodeHost} from '../node/host.js'
+import {type Call, parseArguments} from './arguments.js'
+import {helpOn} from './help.js'
+import type {Terminal} from './terminal.js'
+
+/** Run the command line. Gives the exit code: 0 done, 1 the text or the files are at fault, 2 the call is, 70 we are. */
+export async function main(argv: readonly string[], terminal: Terminal, version: string): Promise<number> {
+  const call = parseArguments(argv)
+  if ('fault' in call) return refuse(call.fault, call.language, terminal)
+  try {
+    const result = await run(call, terminal, version)
+    return typeof result === 'number' ? result : refuse(result.fault, call.language, terminal)
+  } catch (error) {
+    return fail(error, call.language, terminal)
+  }
+}
+
+/** Each command in a module of its own, loaded when it is called: `--help` must not wait for the writers. */
+async function run(call: Call, terminal: Terminal, version: string): Promise<number | {readonly fault: Wording}> {
+  const {call: named, host} = openHost(call)
+  switch (named.command) {
+    case 'help':
+      terminal.out(helpOn(named.topic)[named.language])
+      return 0
+    case 'version':
+      terminal.out(`${version}\n`)
+      return 0
+    case 'build':
+      return (await import('./build.js')).build(named, terminal, host)
+    case 'check':
+      return (await import('./check.js')).check(named, terminal, host)
+    case 'import':
+      return (await import('./import.js')).importFile(named, terminal)
+    case 'report':
+      return (await import('./report.js')).report(named, terminal, host)
+  }
+}
+
+/** The host, with a profile or theme file of the office's own under its stem as name; a `templates` folder here comes first. */
+function openHost(call: Call): {call: Call; host: Host} {
+  const files: Record<string, string> = {}
+  const own = (folder: string, value: string | null): string | null => {
+    const ending = value === null ? '' : extname(value)
+    if (value === null || !['.yaml', '.yml'].includes(ending)) return value
+    const name = basename(value, ending)
+    files[`${folder}/${name}.yaml`] = value
+    return name
+  }
+  const named = {...call, profile: own('profiles', call.profile), theme: own('themes', call.theme)}
+  return {call: named, host: nodeHost({templates: ['templates'], files})}
+}
+
+function refuse(fault: Wording, language: Call['language'], terminal: Terminal): number {
+  terminal.error(`thongbao: ${fault[language]}`)
+  terminal.error(language === 'vi' ? 'Xem: thongbao --help' : 'See: thongbao --help')
+  return 2
+}
+
+/** A fault of the system (a folder that may not be written) is told in a line and gives 1; anything else is our own. */
+function fail(error: unknown, language: Call['language'], terminal: Terminal): number {
+  if (error instanceof Error && 'code' in error && 'syscall' in error) {
+    terminal.error(`thongbao: ${language === 'vi' ? 'không đọc hoặc ghi được' : 'cannot read or write'}: ${error.message}`)
+    return 1
+  }
+  const what = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  terminal.error(
+    language === 'vi'
+      ? `thongbao: lỗi của chương trình, đề nghị gửi dòng dưới đây cho người phát triển\n${what}`
+      : `thongbao: this is a fault of the program; please report the lines below\n${what}`
+  )
+  return 70
+}

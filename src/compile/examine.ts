@@ -1,0 +1,49 @@
+import {checkReport} from '../check/check-report.js'
+import {collectDiagnostics, type Diagnose, type Diagnostic} from '../diagnostic.js'
+import type {Host} from '../host.js'
+import type {Source} from '../parse/types.js'
+import {readRoles} from '../report/roles.js'
+import {toReport} from '../report/to-report.js'
+import type {Report} from '../report/types.js'
+import {type Look, type LookNames, loadLook} from './look.js'
+import {readAnnouncement} from './read-announcement.js'
+import {loadResource} from './resources.js'
+import type {Stage} from './types.js'
+
+/** An announcement read and checked: all that its documents are made of. */
+export interface Examined extends Look {
+  readonly report: Report
+}
+
+/** Read an announcement into its report and check it; null after an error. */
+export async function examineWith(
+  source: Source,
+  names: LookNames,
+  host: Host,
+  diagnose: Diagnose,
+  stage: (stage: Stage) => void = () => {}
+): Promise<Examined | null> {
+  stage({name: 'read', of: source.stem})
+  const parsed = readAnnouncement(source, diagnose)
+  if (!parsed) return null
+  const roles = await loadResource(host, 'vocabulary/roles.yaml', readRoles)
+  for (const diagnostic of roles.diagnostics) diagnose(diagnostic)
+  if (!roles.value) throw new Error('templates/vocabulary/roles.yaml cannot be read')
+  stage({name: 'report', of: source.stem})
+  const report = toReport(parsed, roles.value, diagnose)
+  const look = await loadLook(report.meta, names, host, diagnose)
+  if (!look) return null
+  checkReport(report, look.profile, report.meta.form?.value ?? 'material', diagnose)
+  return {report, ...look}
+}
+
+/** What `check` and `report` want: the diagnostics, and the report unless an error stands in its way. */
+export async function examine(
+  source: Source,
+  names: LookNames,
+  host: Host
+): Promise<{diagnostics: readonly Diagnostic[]; report: Report | null}> {
+  const {diagnose, diagnostics} = collectDiagnostics()
+  const examined = await examineWith(source, names, host, diagnose)
+  return {diagnostics, report: examined?.report ?? null}
+}

@@ -1,0 +1,62 @@
+import type {Amount} from '../report/types.js'
+import {readBoundAfter, readBoundBefore} from './bounds.js'
+import {readChange, readPoints} from './changes.js'
+import {readNumber} from './numbers.js'
+import type {ReadQuantity} from './read-quantity.js'
+import {readScale} from './scale-words.js'
+import {readUnit} from './units.js'
+
+const second = /(\s?%)?(\s?[-–—]\s?|\s(?:đến|tới)\s)(\d+(?:[.,]\d+)*)(?![/:\d])/uy
+/** After these, `từ A đến B` is a change from one level to another, not a range. */
+const moves = /(?:tăng|giảm|nâng|hạ|chuyển|rút)\s(?:\p{L}+\s)?từ\s$/iu
+
+interface Span {
+  readonly min: number
+  readonly max: number
+  readonly end: number
+}
+
+/** The number at an offset, or the range that begins there (`10 - 11%`, `10% đến 11%`): both numbers must rise. */
+function readRange(text: string, at: number, written: string): Span {
+  const min = readNumber(written) ?? Number.NaN
+  const single = {min, max: min, end: at + written.length}
+  second.lastIndex = single.end
+  const match = second.exec(text)
+  const max = match && readNumber(match[3]!)
+  if (!match || max === null || !(max >= min)) return single
+  // `3%-5` without a second percent sign, and a name such as `số 12-14`, stay apart; so do levels of a change.
+  if (match[1] !== undefined && !/^\s?%/u.test(text.slice(second.lastIndex, second.lastIndex + 2))) return single
+  if (/\p{L}/u.test(match[2]!) && moves.test(text.slice(Math.max(0, at - 24), at))) return single
+  return {min, max, end: second.lastIndex}
+}
+
+/** `ước`, `dự ước` in the same clause: the period is not closed yet. The value is exact all the same. */
+const estimate = /(?:^|[^\p{L}])(?<!(?<!\p{L})(?:mơ|điều|công|quy|thỏa|hương|giao)\s)ước(?!\s(?:mơ|nguyện|vọng|muốn))(?!\p{L})[^,;:()]*$/iu
+
+/** The amount at a number: bound, range, scale, unit, and what the words around it say. `before`: what the text held before it. */
+export function readAmount(text: string, at: number, written: string, before: readonly ReadQuantity[]): ReadQuantity {
+  const from = before.at(-1)?.end ?? 0
+  const range = readRange(text, at, written)
+  const {scale, end: scaled} = readScale(text, range.end)
+  const unit = readUnit(text, scaled)
+  const told = readBoundBefore(text, at, from)
+  const opening = /(?:^|[^\p{L}])(từ\s)$/iu.exec(text.slice(Math.max(from, told.start - 8), told.start))?.[1]
+  const ranges = range.max > range.min
+  const after = readBoundAfter(text, unit?.end ?? scaled, opening !== undefined)
+  // `từ` belongs to a range and to `trở lên`; before a single level (`tăng từ 44,2`) it does not.
+  const opens = opening !== undefined && (after !== null || (ranges && !moves.test(text.slice(Math.max(0, told.start - 24), told.start))))
+  const start = opens ? told.start - opening.length : told.start
+  const change = readChange(text, start, before)
+  const reading: Omit<Amount, 'text' | 'place' | 'block' | 'origin'> = {
+    kind: 'amount',
+    min: range.min,
+    max: range.max,
+    scale,
+    unit: unit?.unit ?? null,
+    bound: after?.bound ?? told.bound,
+    status: estimate.test(text.slice(Math.max(0, start - 80), start)) ? 'estimate' : 'stated',
+    change,
+    points: (change === 'up' || change === 'down') && readPoints(text, start, unit?.unit ?? null, before)
+  }
+  return {start, end: after?.end ?? unit?.end ?? scaled, reading}
+}

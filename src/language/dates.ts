@@ -1,0 +1,121 @@
+/** A date, month, year, time or period that was read at an offset. `value` is ISO 8601; `--09-24` is a day whose year was not given. */
+export interface ReadMoment {
+  readonly kind: 'date' | 'time' | 'period'
+  readonly value: string
+  readonly end: number
+}
+
+const two = (digits: string): string => digits.padStart(2, '0')
+const leap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** Day, month and year as ISO day; null when the calendar has no such day. Without a year as `--MM-DD`. */
+function isoDay(day: string, month: string, year: string | undefined): string | null {
+  const length = month === '2' || month === '02' ? (year === undefined || leap(Number(year)) ? 29 : 28) : lengths[Number(month) - 1]
+  if (length === undefined || Number(day) < 1 || Number(day) > length) return null
+  return `${year ?? '-'}-${two(month)}-${two(day)}`
+}
+
+type Reader = (text: string, at: number, before: string) => ReadMoment | null
+
+/** What a reader's expression found at an offset: its groups, and the end of the match. */
+function found(pattern: RegExp, text: string, at: number): readonly [readonly (string | undefined)[], number] | null {
+  pattern.lastIndex = at
+  const match = pattern.exec(text)
+  return match ? [match.slice(1), pattern.lastIndex] : null
+}
+
+const moment = (kind: ReadMoment['kind'], value: string | null, end: number): ReadMoment | null =>
+  value === null ? null : {kind, value, end}
+
+/** `25/9/2025`, `25-9-2025`, `25.9.2025`. */
+const fullDay: Reader = (text, at) => {
+  const hit = found(/(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)/uy, text, at)
+  return hit && moment('date', isoDay(hit[0][0]!, hit[0][2]!, hit[0][3]), hit[1])
+}
+
+/** `26 tháng 9 năm 2025`, `26 tháng 9`. */
+const wordedDay: Reader = (text, at) => {
+  const hit = found(/(\d{1,2})\s+tháng\s+(\d{1,2})(?!\d|[.,/]\d)(?:,?\s+năm\s+((?:19|20)\d\d)(?!\d))?/iuy, text, at)
+  return hit && moment('date', isoDay(hit[0][0]!, hit[0][1]!, hit[0][2]), hit[1])
+}
+
+/** `24/9` after a word for a day. */
+const shortDay: Reader = (text, at, before) => {
+  if (!/(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|mùng)\s$|(?:ngày|sáng|chiều|tối)\s[\d/, ]+(?:,|và)\s$/iu.test(before)) return null
+  const hit = found(/(\d{1,2})\/(\d{1,2})(?![\d/])/uy, text, at)
+  return hit && moment('date', isoDay(hit[0][0]!, hit[0][1]!, undefined), hit[1])
+}
+
+/** `24` in `ngày 24 - 26/9/2025`, `ngày 24, 25 và 26/9/2025`: its month and year stand with the last day. */
+const listedDay: Reader = (text, at, before) => {
+  if (!/(?:ngày|từ)\s$|ngày\s[\d, ]+(?:,|và)\s?$/iu.test(before)) return null
+  const hit = found(
+    /(\d{1,2})(?=\s?(?:,|-|–|và|đến(?:\sngày)?)\s?(?:\d{1,2}\s?(?:,|-|–|và|đến(?:\sngày)?)\s?){0,3}\d{1,2}\/(\d{1,2})(?:\/((?:19|20)\d\d))?(?![\d/]))/iuy,
+    text,
+    at
+  )
+  return hit && moment('date', isoDay(hit[0][0]!, hit[0][1]!, hit[0][2]), hit[1])
+}
+
+/** `8/2025`, `quý 3/2025`, and `9 năm 2025` after `tháng`. */
+const month: Reader = (text, at, before) => {
+  const hit = found(/(\d{1,2})(?:\/|\s+năm\s+)((?:19|20)\d\d)(?![\d/]|[.,]\d)/iuy, text, at)
+  if (!hit) return null
+  const [first = '', year = ''] = hit[0]
+  if (/quý\s$/iu.test(before)) return moment('period', Number(first) <= 4 ? `${year}-Q${Number(first)}` : null, hit[1])
+  if (text.charAt(at + first.length) !== '/' && !/tháng\s$/iu.test(before)) return null
+  return moment('date', Number(first) >= 1 && Number(first) <= 12 ? `${year}-${two(first)}` : null, hit[1])
+}
+
+/** `9` after `tháng`, `15` after `ngày`, where no more is said. */
+const bareDay: Reader = (text, at, before) => {
+  const word = /(?:^|[^\p{L}])(tháng|ngày|mùng)\s$/iu.exec(before)?.[1]?.toLowerCase()
+  const hit = word === undefined ? null : found(/(\d{1,2})(?![\d/]|[.,]\d|\s?%)/uy, text, at)
+  if (!hit) return null
+  const value = Number(hit[0][0])
+  if (word === 'tháng') return value >= 1 && value <= 12 ? moment('date', `--${two(hit[0][0]!)}`, hit[1]) : null
+  return value >= 1 && value <= 31 ? moment('date', `---${two(hit[0][0]!)}`, hit[1]) : null
+}
+
+/** `2021 - 2025`, `2015-2020`: years that rise. */
+const period: Reader = (text, at) => {
+  const hit = found(/((?:19|20)\d\d)\s?[-–—]\s?((?:19|20)\d\d)(?![\d/]|[.,]\d)/uy, text, at)
+  return hit && hit[0][0]! < hit[0][1]! ? moment('period', `${hit[0][0]}/${hit[0][1]}`, hit[1]) : null
+}
+
+/** `2030` after `năm`, or where nothing countable follows (the caller has seen to that). */
+const year: Reader = (text, at) => {
+  const hit = found(/((?:19|20)\d\d)(?![\d/]|[.,]\d|\s?%)/uy, text, at)
+  return hit && moment('date', hit[0][0]!, hit[1])
+}
+
+/** `14h30’`, `07 giờ 30 phút`, `7:30`; `8 giờ` after a word that asks when. */
+const time: Reader = (text, at, before) => {
+  const hit = found(/(\d{1,2})(?::|\s?h|\s?giờ)(?:\s?(\d{2})(?!\d|[.,/]\d)(?:\s?phút|\s?[’'′])?)?(?![\p{L}\d])/iuy, text, at)
+  if (!hit) return null
+  const [hour = '', minute] = hit[0]
+  if (minute === undefined && (text.charAt(at + hour.length) === ':' || !/(?:lúc|hồi|vào|từ|đến)\s$/iu.test(before))) return null
+  return Number(hour) < 24 && Number(minute ?? 0) < 60 ? moment('time', `${two(hour)}:${minute ?? '00'}`, hit[1]) : null
+}
+
+/** Readers of what begins with one or two digits. */
+const readers: readonly Reader[] = [fullDay, wordedDay, time, month, listedDay, shortDay, bareDay]
+
+/** The date, time or period at the number at an offset, as written; null when it is none. A lone year is `readYear`'s. */
+export function readMoment(text: string, at: number, written: string): ReadMoment | null {
+  if (written.length === 4) return period(text, at, '')
+  // Most numbers have more digits, and cost no further look.
+  if (!/^\d{1,2}(?:\.\d{1,2}\.\d{4})?$/.test(written)) return null
+  const before = text.slice(Math.max(0, at - 24), at)
+  for (const read of readers) {
+    const hit = read(text, at, before)
+    if (hit) return hit
+  }
+  return null
+}
+
+/** The year at the number at an offset, such as `2030`; null when it is none. */
+export function readYear(text: string, at: number): ReadMoment | null {
+  return year(text, at, '')
+}

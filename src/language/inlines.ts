@@ -1,0 +1,47 @@
+import type {Place} from '../diagnostic.js'
+import type {Inline, Run} from '../report/types.js'
+
+/** The words of inlines; a line break is one space, a footnote's number is no word and has no length. Offsets of `sliceInlines` count in it. */
+export function plainText(inlines: readonly Inline[]): string {
+  let text = ''
+  for (const inline of inlines) text += inline.type === 'run' ? inline.text : inline.type === 'break' ? ' ' : ''
+  return text
+}
+
+/**
+ * Cut the half-open range `start` to `end` of `plainText(inlines)` out of inlines; marks and places come along.
+ * A footnote's number goes with the character before it (at the very beginning: with offset 0), so that slices which
+ * cover the text cover every number once. Offsets beyond the text are cut to it.
+ */
+export function sliceInlines(inlines: readonly Inline[], start: number, end: number): Inline[] {
+  const slice: Inline[] = []
+  let offset = 0
+  for (const inline of inlines) {
+    if (offset > end) break
+    if (inline.type === 'footnote') {
+      if (offset === 0 ? start <= 0 : start < offset && offset <= end) slice.push(inline)
+      continue
+    }
+    const length = inline.type === 'run' ? inline.text.length : 1
+    const from = Math.max(start - offset, 0)
+    const to = Math.min(end - offset, length)
+    if (from < to) slice.push(inline.type === 'run' ? sliceRun(inline, from, to) : inline)
+    offset += length
+  }
+  return slice
+}
+
+function sliceRun(run: Run, from: number, to: number): Run {
+  if (from === 0 && to === run.text.length) return run
+  const text = run.text.slice(from, to)
+  return run.place ? {...run, text, place: slicePlace(run.place, run.text.length, from, to)} : {...run, text}
+}
+
+/**
+ * Exact where text and source have the same length; else (escapes, decomposed letters) the whole run's place.
+ * A report's runs never reach over a line's end, so that columns can be counted.
+ */
+function slicePlace(place: Place, length: number, from: number, to: number): Place {
+  if (place.end - place.start !== length) return place
+  return {...place, start: place.start + from, end: place.start + to, column: place.column + from}
+}

@@ -1,0 +1,64 @@
+/** Units that may be glued to their number. */
+const measures = [
+  '%',
+  '‰',
+  'm²',
+  'm2',
+  'm³',
+  'm3',
+  'km²',
+  'km2',
+  'km',
+  'ha',
+  'kg',
+  'mm',
+  'cm',
+  'm',
+  'kWh',
+  'MWh',
+  'MW',
+  'kW',
+  'MB',
+  'GB',
+  'TB',
+  '°C'
+]
+
+/** Money, counted things and times, as papers of this kind count them. Longer names come before shorter ones that they begin with. */
+const nouns = (
+  'điểm phần trăm|điểm %|phần trăm|nhân dân tệ|đồng chí|đồng|USD|EUR|VNĐ|VND|CNY|đô la Mỹ|đô la|' +
+  'tấn|tạ|yến|lít|héc-ta|hecta|mét vuông|mét khối|mét|ki-lô-mét|' +
+  'đại biểu chính thức|đại biểu dự khuyết|đại biểu|đảng viên|đoàn viên|hội viên|ủy viên|uỷ viên|thành viên|' +
+  'lượt khách|lượt người|lượt cán bộ|lượt công dân|lượt đại biểu|lượt hộ|lượt|khách|người dân|người|công dân|dân|nhân khẩu|' +
+  'cán bộ|công chức|viên chức|lao động|bác sĩ|giường bệnh|học sinh|sinh viên|trẻ em|bị can|' +
+  'tổ chức cơ sở đảng|tổ chức đảng|chi bộ|đảng bộ|chỉ tiêu|tiêu chí|nhiệm vụ|giải pháp|sản phẩm|mô hình|' +
+  'doanh nghiệp|hợp tác xã|cơ sở lưu trú|cơ sở|dự án|đề tài|đề án|hồ sơ|giấy chứng nhận|giấy|bản ghi nhớ|thỏa thuận|' +
+  'thôn, tổ dân phố|tổ dân phố|điểm trường|trường|lớp|xã, phường|xã|phường|thị trấn|huyện|tỉnh|thôn|bản|khu công nghiệp|cụm công nghiệp|' +
+  'phòng chuyên môn|đơn vị sự nghiệp|đơn vị|chi cục|sở|ngành|phòng|buồng lưu trú|buồng|căn nhà|nhà|hộ|' +
+  'tài khoản|thủ tục hành chính|thủ tục|vụ án|vụ việc|vụ|đơn|cuộc|buổi|hội nghị|lớp học|mũi|ca|bậc|sao|tuổi|lần|đoàn|đường|công trình|tuyến|' +
+  'năm|tháng|quý|tuần|ngày|giờ|phút|giây'
+).split('|')
+
+const alternatives = (list: readonly string[]): string => [...list].sort((a, b) => b.length - a.length).join('|')
+const measure = new RegExp(`\\s?(?:${alternatives(measures)})(?![\\p{L}\\d])|\\s?[%‰]`, 'uy')
+const noun = new RegExp(`\\s(?:${alternatives(nouns)})(?!\\p{L})`, 'iuy')
+/** What a value is counted by: `/năm`, `/người`, `/1 vạn dân`, `trên 1 vạn dân`. */
+const per = new RegExp(
+  '(?:\\s?/\\s?|\\s+trên\\s+)(?:10*|10*(?:\\.000)+|một|mỗi)\\s(?:vạn\\s|nghìn\\s|triệu\\s)?(?:người dân|dân|người|trẻ em|trẻ)(?!\\p{L})' +
+    '|\\s?/\\s?(?:vạn dân|lao động|học sinh|đơn vị|sản phẩm|người|năm|tháng|quý|ngày|tuần|giờ|xã|thôn|hộ|vụ|trường|lớp|đảng viên|ha|km²|km2|km|m²|m2|m³|kg|tấn)(?!\\p{L})',
+  'iuy'
+)
+
+/** A unit that follows an offset, with what it is counted by; `unit` as written, without the space before it. Null when no known unit follows. */
+export function readUnit(text: string, at: number): {readonly unit: string; readonly end: number} | null {
+  const start = endOf(measure, text, at) ?? endOf(noun, text, at)
+  let end = start ?? at
+  // `triệu đồng/người/năm` has two.
+  for (let next = endOf(per, text, end); next !== null; next = endOf(per, text, end)) end = next
+  return end === at ? null : {unit: text.slice(at, end).trim(), end}
+}
+
+function endOf(pattern: RegExp, text: string, at: number): number | null {
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : null
+}

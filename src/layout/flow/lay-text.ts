@@ -1,0 +1,81 @@
+import type {Inline} from '../../document/types.js'
+import type {ParagraphStyle} from '../../theme/types.js'
+import {pt} from '../../units.js'
+import {breakParagraph} from '../lines/break-paragraph.js'
+import type {TextElements} from '../lines/measure-text.js'
+import type {BrokenParagraph} from '../lines/types.js'
+import {styleOf} from '../style-of.js'
+import {layNote} from './lay-note.js'
+import type {Laid, State, Strip} from './types.js'
+
+interface Text {
+  readonly style: string
+  readonly children: readonly Inline[]
+  readonly source?: string
+}
+
+/** Lay out a paragraph or heading, whose structure element is given. Footnotes that it is the first to name are set with it. */
+export function layText(state: State, node: Text, element: number): Laid {
+  const broken = breakText(state, node, element)
+  return {items: lineStrips(broken, notesByLine(state, broken)), last: broken}
+}
+
+/** Break a text in the indents that hold where it stands; a table's column may say how it is aligned. */
+export function breakText(state: State, node: Text, element: number, align?: ParagraphStyle['align']): BrokenParagraph {
+  const {fonts, label, level, width, spare} = state
+  const own = indented(state, styleOf(state.styles, node.style))
+  const style = align && align !== own.align ? {...own, align} : own
+  const source = node.source ?? state.source
+  const elements = elementsOf(state, element)
+  return breakParagraph({children: node.children, style, styleName: node.style, label, level, source, width, spare, elements}, fonts)
+}
+
+function indented(state: State, style: ParagraphStyle): ParagraphStyle {
+  if (!state.item) return state.left === 0 ? style : {...style, left: pt(style.left + state.left)}
+  const {left, firstLine} = state.item
+  // A second paragraph of an item that hangs stands where the first one's text stands.
+  return {...style, left: pt(left), firstLine: pt(state.label ? firstLine : Math.max(0, firstLine))}
+}
+
+function elementsOf({structure}: State, paragraph: number): TextElements {
+  return {
+    paragraph,
+    link: () => structure.add(paragraph, 'Link'),
+    reference: () => structure.add(paragraph, 'Reference')
+  }
+}
+
+/** Set the footnotes that are named here for the first time; gives the numbers by line. */
+export function notesByLine(state: State, {measured, lines}: BrokenParagraph): ReadonlyMap<number, readonly number[]> {
+  const byLine = new Map<number, number[]>()
+  let line = 0
+  for (const {start, number} of measured.references) {
+    while (line + 1 < lines.length && lines[line + 1]!.start <= start) line++
+    const numbers = layNote(state, number)
+    if (numbers.length > 0) byLine.set(line, [...(byLine.get(line) ?? []), ...numbers])
+  }
+  return byLine
+}
+
+function lineStrips(paragraph: BrokenParagraph, notes: ReadonlyMap<number, readonly number[]>): Strip[] {
+  const {lines, style} = paragraph
+  const last = lines.length - 1
+  return lines.map((_, index) => ({
+    type: 'strip',
+    height: style.lineHeight,
+    before: index === 0 ? style.before : 0,
+    after: index === last ? style.after : 0,
+    parting: partingAfter(style, index, lines.length),
+    notes: notes.get(index) ?? [],
+    opening: null,
+    closing: 0,
+    draw: (canvas, x, y) => canvas.line(paragraph, index, x, y)
+  }))
+}
+
+/** At least two lines stay on each side of a page's end. */
+function partingAfter({keepLines, keepWithNext}: ParagraphStyle, index: number, count: number): Strip['parting'] {
+  if (index === count - 1) return keepWithNext ? 2 : 0
+  if (keepLines) return 2
+  return index === 0 || index === count - 2 ? 1 : 0
+}

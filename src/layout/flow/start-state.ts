@@ -1,0 +1,46 @@
+import type {Diagnose} from '../../diagnostic.js'
+import type {Document} from '../../document/types.js'
+import type {FontSet} from '../../fonts/types.js'
+import {type Structure, startStructure} from '../structure/structure.js'
+import {blocks} from './blocks.js'
+import type {State} from './types.js'
+
+/** The space that the blocks are laid out in, in pt. */
+export interface Measure {
+  readonly width: number
+  readonly room: number
+  /** Share of a line that may be filled. */
+  readonly spare: number
+}
+
+/** The state before a document's first block. A structure of its own where nothing is kept of what is laid out. */
+export function startState(
+  document: Document,
+  fonts: FontSet,
+  measure: Measure,
+  diagnose: Diagnose,
+  structure: Structure = startStructure()
+): State {
+  return {
+    fonts,
+    styles: document.styles,
+    table: document.table,
+    footnotes: document.flow === 'pages' ? new Map(document.footnotes.map((footnote) => [footnote.number, footnote])) : new Map(),
+    notes: new Map(),
+    structure,
+    diagnose,
+    width: measure.width,
+    noteWidth: measure.width,
+    room: measure.room,
+    spare: measure.spare,
+    onSlide: document.flow === 'slides',
+    nested: false,
+    blocks,
+    parent: structure.root.id,
+    left: 0,
+    level: 0,
+    item: null,
+    label: null,
+    source: undefined
+  }
+}

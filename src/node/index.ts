@@ -1,0 +1,2 @@
+export {type Folders, nodeHost} from './host.js'
+export {replaceFolder} from './replace-folder.js'

@@ -1,0 +1,97 @@
+import type {FrontMatter} from '../../parse/types.js'
+import type {Event, Passage} from '../types.js'
+import {quantitiesIn, type Sentence, sentencesOf, textsWithRole} from './clauses.js'
+import {toPassage} from './passages.js'
+import {readSessions} from './sessions.js'
+import {placeIn, type Text} from './texts.js'
+
+/** `Đại hội … lần thứ XVIII, nhiệm kỳ 2025 - 2030`: name, ordinal, term; all that follows the name may be missing. */
+const gathering =
+  /(?:Đại hội|Hội nghị)\s[^.;:,“”()]{3,200}?(?=\slần\sthứ\s|,?\snhiệm\skỳ\s|,?\s(?:được|đã|sẽ|diễn|khai|họp|tổ chức|tiến hành)(?!\p{L})|,?\skhóa\s|$)/u
+const ordinal = /^,?\slần\sthứ\s([IVXLC]+|\d{1,3}|[\p{Ll}]+(?:\smười\s\p{Ll}+|\smươi)?)(?!\p{L})/u
+const term = /^,?\s(?:khóa\s[IVXLC\d]+,?\s)?nhiệm\skỳ\s(\d{4}\s?[-–]\s?\d{4})/u
+const held = /(?:tổ chức|diễn ra|tiến hành|họp|khai mạc|làm việc)(?!\p{L})/u
+
+/** The event that an announcement is about: from the sentence that says when it was held, else named by title or abstract. */
+export function readEvent(texts: readonly Text[], meta: FrontMatter): Event | null {
+  const own = textsWithRole(texts, 'time').filter(({kind}) => kind !== 'heading')
+  const places = own.length > 0 ? own : texts.filter(({kind}) => kind === 'paragraph').slice(0, 12)
+  const spoken = sentencesOf(places)
+  const said = spoken.find((sentence) => named(sentence.text) && held.test(sentence.text) && dates(sentence).length > 0)
+  if (said) return fromSentence(said, spoken)
+  return fromTitle(texts, meta, own.length > 0 ? spoken : [])
+}
+
+interface Named extends Pick<Event, 'name' | 'ordinal' | 'term'> {
+  /** Range of the name in the text that was searched. */
+  readonly start: number
+  readonly end: number
+}
+
+function named(text: string): Named | null {
+  const match = gathering.exec(text)
+  if (!match) return null
+  const end = match.index + match[0].length
+  const rest = text.slice(end)
+  const counted = ordinal.exec(rest)
+  const lasting = term.exec(rest.slice(counted?.[0].length ?? 0))
+  return {name: match[0], ordinal: counted?.[1] ?? null, term: lasting?.[1] ?? null, start: match.index, end}
+}
+
+/** ISO days in a sentence, in order. */
+function dates({in: text, start, end}: Sentence): string[] {
+  return quantitiesIn(text, start, end).flatMap(({reading}) =>
+    reading.kind === 'date' && /^\d{4}-\d\d-\d\d$/.test(reading.value) ? [reading.value] : []
+  )
+}
+
+function fromSentence(said: Sentence, spoken: readonly Sentence[]): Event {
+  const {name, ordinal: counted, term: lasting} = named(said.text)!
+  return {
+    name,
+    ordinal: counted,
+    term: lasting,
+    ...span(dates(said)),
+    venue: readVenue(said),
+    sessions: readSessions(spoken.filter((sentence) => sentence.in === said.in)),
+    place: placeIn(said.in, said.start, said.end)
+  }
+}
+
+/** First and last day; days that do not rise were not a span. */
+function span(days: readonly string[]): {readonly start: string | null; readonly end: string | null} {
+  const [first = null] = days
+  const last = days.at(-1) ?? null
+  return first !== null && last !== null && last >= first ? {start: first, end: last} : {start: first, end: first}
+}
+
+/** `tại …` up to the end of the clause. */
+function readVenue({in: text, start, text: sentence}: Sentence): Passage | null {
+  const match =
+    /\stại\s([^.;:()]{3,160}?)(?=[.;:()]|,\s(?:với|có|dưới|từ|vào|trong|nhằm|do)\s|\s(?:vào|từ|trong|với)\s(?:ngày|lúc|hồi|sáng|chiều|\d|sự)|$)/u.exec(
+      sentence
+    )
+  if (!match) return null
+  const from = start + match.index + match[0].length - match[1]!.length
+  return toPassage(text, from, from + match[1]!.trimEnd().length)
+}
+
+/** The name from title, abstract or the front matter's title; days and venue from `Thời gian:` and `Địa điểm:` lines. */
+function fromTitle(texts: readonly Text[], meta: FrontMatter, spoken: readonly Sentence[]): Event | null {
+  const titled = texts.filter(({kind}) => kind === 'title' || kind === 'abstract')
+  const text = titled.find((one) => named(one.text))
+  const found = text ? named(text.text) : meta.title && named(meta.title.value)
+  if (!found) return null
+  const {name, ordinal: counted, term: lasting, start, end} = found
+  const place = text ? placeIn(text, start, end) : meta.title!.place
+  const days = spoken.find((sentence) => /^Thời gian[^:]{0,30}:/u.test(sentence.text))
+  const venue = spoken.map(readLabelledVenue).find((passage) => passage !== null) ?? null
+  return {name, ordinal: counted, term: lasting, ...span(days ? dates(days) : []), venue, sessions: [], place}
+}
+
+function readLabelledVenue({in: text, start, text: sentence}: Sentence): Passage | null {
+  const match = /^Địa điểm[^:]{0,30}:\s*([^.;]{3,160})/u.exec(sentence)
+  if (!match) return null
+  const from = start + match[0].length - match[1]!.length
+  return toPassage(text, from, from + match[1]!.trimEnd().length)
+}

@@ -1,0 +1,122 @@
+import type {Place} from '../../diagnostic.js'
+import {plainText, sliceInlines} from '../../language/inlines.js'
+import {readQuantities} from '../../language/quantities.js'
+import type {ReadQuantity} from '../../language/read-quantity.js'
+import {spanPlace} from '../span-place.js'
+import type {Block, Footnote, Inline, ListItem, Report, Section} from '../types.js'
+
+/** The parts of a report that facts are read from. */
+export type ReportText = Pick<Report, 'title' | 'abstract' | 'blocks' | 'sections' | 'footnotes'>
+
+/** One stretch of running text: a title, a paragraph, a cell, a line of code. */
+export interface Text {
+  readonly kind: 'title' | 'abstract' | 'heading' | 'paragraph' | 'cell' | 'code'
+  /** Id of the block, row or section; empty for title and abstract. */
+  readonly block: string
+  /** The sections around it, outermost first; for a heading its own is the last. */
+  readonly sections: readonly Section[]
+  /** The list item whose first paragraph this is. */
+  readonly item: ListItem | null
+  /** Of the section, paragraph or list item; empty when there is none. */
+  readonly label: string
+  /** Label and list marker, those that stand right before the text: an item's marker, then its paragraph's label. */
+  readonly labels: readonly {readonly id: string; readonly label: string}[]
+  readonly children: readonly Inline[]
+  readonly text: string
+  readonly quantities: readonly TextQuantity[]
+}
+
+/** A quantity of a text, with its index in `Facts.quantities`. */
+export interface TextQuantity extends ReadQuantity {
+  readonly index: number
+}
+
+type Draft = Omit<Text, 'text' | 'quantities'>
+
+/** All text of a report in order: title, abstract, blocks, sections, footnotes. Quantities are read on the way, labels' numbers counted. */
+export function textsOf(report: ReportText): Text[] {
+  const drafts: Draft[] = []
+  const around = {sections: [], item: null, label: '', labels: []} as const
+  if (report.title.length > 0) drafts.push({...around, kind: 'title', block: '', children: report.title})
+  if (report.abstract.length > 0) drafts.push({...around, kind: 'abstract', block: '', children: report.abstract})
+  addBlocks(drafts, report.blocks, [])
+  for (const section of report.sections) addSection(drafts, section, [])
+  for (const footnote of report.footnotes) addFootnote(drafts, footnote)
+  return withQuantities(drafts)
+}
+
+function withQuantities(drafts: readonly Draft[]): Text[] {
+  let index = 0
+  return drafts.map((draft): Text => {
+    index += draft.labels.filter(({label}) => /\d/.test(label)).length
+    const text = plainText(draft.children)
+    const quantities = readQuantities(text).map((quantity): TextQuantity => ({...quantity, index: index++}))
+    return {...draft, text, quantities}
+  })
+}
+
+function addSection(drafts: Draft[], section: Section, around: readonly Section[]): void {
+  const sections = [...around, section]
+  const labels = section.label === '' ? [] : [{id: section.id, label: section.label}]
+  drafts.push({kind: 'heading', block: section.id, sections, item: null, label: section.label, labels, children: section.title})
+  addBlocks(drafts, section.blocks, sections)
+  for (const inner of section.sections) addSection(drafts, inner, sections)
+}
+
+function addFootnote(drafts: Draft[], footnote: Footnote): void {
+  addBlocks(drafts, footnote.blocks, [])
+}
+
+function addBlocks(drafts: Draft[], blocks: readonly Block[], sections: readonly Section[], item: ListItem | null = null): void {
+  blocks.forEach((block, index) => {
+    addBlock(drafts, block, sections, index === 0 ? item : null)
+  })
+}
+
+/** A switch, not a map: each case is a line or two. Rules hold no words; a picture's words are not running text. */
+function addBlock(drafts: Draft[], block: Block, sections: readonly Section[], item: ListItem | null): void {
+  const base = {block: block.id, sections, item: null, label: '', labels: []}
+  switch (block.type) {
+    case 'paragraph': {
+      const marker = item ? [{id: item.id, label: item.label}] : []
+      const own = block.label === '' ? [] : [{id: block.id, label: block.label}]
+      const label = block.label || (item?.label ?? '')
+      drafts.push({...base, kind: 'paragraph', item, label, labels: [...marker, ...own], children: block.children})
+      return
+    }
+    case 'list':
+      for (const inner of block.items) addItem(drafts, inner, sections)
+      return
+    case 'quote':
+    case 'fence':
+      addBlocks(drafts, block.blocks, sections)
+      return
+    case 'table':
+      for (const row of block.rows) for (const cell of row.cells) drafts.push({...base, kind: 'cell', block: row.id, children: cell})
+      return
+    case 'code':
+      for (const line of block.lines) drafts.push({...base, kind: 'code', children: [line]})
+  }
+}
+
+function addItem(drafts: Draft[], item: ListItem, sections: readonly Section[]): void {
+  const [first] = item.blocks
+  // A marker before anything but a paragraph belongs to a text of its own, so that its number is counted.
+  if (first?.type !== 'paragraph') {
+    const labels = [{id: item.id, label: item.label}]
+    drafts.push({kind: 'paragraph', block: item.id, sections, item: null, label: item.label, labels, children: []})
+  }
+  addBlocks(drafts, item.blocks, sections, item)
+}
+
+/** The verbatim inlines of a range of a text. */
+export function slice({children}: Text, start: number, end: number): Inline[] {
+  return sliceInlines(children, start, end)
+}
+
+/** The place of a range of a text: of its first run where nothing else is known. Never null for a text that was read from a file. */
+export function placeIn(text: Text, start: number, end: number): Place {
+  const place = spanPlace(slice(text, start, end)) ?? spanPlace(text.children)
+  if (!place) throw new RangeError('a text without a place')
+  return place
+}

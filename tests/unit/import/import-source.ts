@@ -1,0 +1,36 @@
+import {collectDiagnostics, type Diagnostic} from '../../../src/diagnostic.js'
+import {importText} from '../../../src/import/import-text.js'
+import {parse} from '../../../src/parse/parse.js'
+import type {Imported, Parsed, Source} from '../../../src/parse/types.js'
+
+export interface Result {
+  readonly imported: Imported | null
+  readonly parsed: Parsed | null
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Import a text as `a.txt` and parse what comes of it. */
+export function importSource(text: string, path = 'a.txt'): Result {
+  const source: Source = {path, stem: 'a', bytes: new TextEncoder().encode(text)}
+  const {diagnose, diagnostics} = collectDiagnostics()
+  const imported = importText(source, diagnose)
+  return {imported, parsed: imported && parse(source, diagnose, imported), diagnostics}
+}
+
+/** The body of the Markdown, without the front matter. */
+export function bodyOf(text: string): string {
+  const {imported, diagnostics} = importSource(text)
+  if (!imported) throw new Error(JSON.stringify(diagnostics))
+  return imported.markdown.replace(/^---\n.*?\n---\n/s, '').trim()
+}
+
+/** The words of a plain text, bullets and rules apart. */
+export function wordsOfText(text: string): string[] {
+  const lines = text.split(/\r\n?|\n/).filter((line) => !/^\s*-{3,}\s*$/.test(line))
+  const bare = lines.map((line) => line.trim().replace(/^[-–+•]\s+(?=\S)/, ''))
+  return bare
+    .join('\n')
+    .normalize('NFC')
+    .split(/\s+/)
+    .filter((word) => word !== '')
+}

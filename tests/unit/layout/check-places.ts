@@ -1,0 +1,57 @@
+import type {Frame, LaidOut, Line, Page, SetParagraph, Span} from '../../../src/layout/types.js'
+
+interface Rectangle {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** Every place where text leaves its frame or cell, or a frame its page; none in a sound document. */
+export function strays({pages}: LaidOut): string[] {
+  return pages.flatMap((page) => page.frames.flatMap((frame) => frameStrays(page, frame)))
+}
+
+const tolerance = 0.05
+
+function frameStrays(page: Page, frame: Frame): string[] {
+  const found = inside(frame, {x: 0, y: 0, width: page.width, height: page.height}) ? [] : [`${frame.type} leaves page ${page.number}`]
+  if (frame.type === 'text') found.push(...frame.paragraphs.flatMap((paragraph) => paragraphStrays(page, frame, paragraph)))
+  if (frame.type !== 'table') return found
+  for (const row of frame.rows) {
+    for (const cell of row.cells) {
+      if (!inside(cell, frame)) found.push(`cell leaves its table on page ${page.number}`)
+      found.push(...cell.paragraphs.flatMap((paragraph) => paragraphStrays(page, cell, paragraph)))
+    }
+  }
+  return found
+}
+
+const inside = (inner: Rectangle, outer: Rectangle): boolean =>
+  inner.x >= outer.x - tolerance &&
+  inner.y >= outer.y - tolerance &&
+  inner.x + inner.width <= outer.x + outer.width + tolerance &&
+  inner.y + inner.height <= outer.y + outer.height + tolerance
+
+function paragraphStrays(page: Page, around: Rectangle, {lines}: SetParagraph): string[] {
+  return lines.flatMap((line) =>
+    line.spans.filter((span) => strayed(line, span, around)).map((span) => `“${span.text}” on page ${page.number}`)
+  )
+}
+
+/** Capitals reach about 0.7 of the size above the baseline, and tails 0.25 below. */
+function strayed({baseline}: Line, {x, width, size, rise}: Span, around: Rectangle): boolean {
+  const letters = {x, y: baseline - rise - 0.7 * size, width, height: 0.9 * size}
+  return !inside(letters, around)
+}
+
+/** Each paragraph's lines are no wider than its measure, words included. */
+export const spansOf = (page: Page): Span[] =>
+  page.frames.flatMap((frame) => {
+    if (frame.type === 'text') return frame.paragraphs.flatMap(paragraphSpans)
+    return frame.type === 'table'
+      ? frame.rows.flatMap(({cells}) => cells.flatMap(({paragraphs}) => paragraphs.flatMap(paragraphSpans)))
+      : []
+  })
+
+const paragraphSpans = ({lines}: SetParagraph): Span[] => lines.flatMap(({spans}) => spans)

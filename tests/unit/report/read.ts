@@ -1,0 +1,31 @@
+import {readFileSync} from 'node:fs'
+import {collectDiagnostics, type Diagnostic} from '../../../src/diagnostic.js'
+import {parse} from '../../../src/parse/parse.js'
+import {readRoles} from '../../../src/report/roles.js'
+import {toReport} from '../../../src/report/to-report.js'
+import type {Report, Section} from '../../../src/report/types.js'
+
+/** The shipped vocabulary. */
+export const roles = readRoles(readFileSync('templates/vocabulary/roles.yaml'))
+
+/** A report of Markdown, with the diagnostics of `toReport`. */
+export function read(markdown: string): {report: Report; diagnostics: readonly Diagnostic[]} {
+  const parsed = parse({path: 'source/thu.md', stem: 'thu', bytes: new TextEncoder().encode(markdown)}, () => {})
+  if (!parsed) throw new Error('not parsed')
+  const {diagnose, diagnostics} = collectDiagnostics()
+  return {report: toReport(parsed, roles, diagnose), diagnostics}
+}
+
+/** Our own congress announcement. */
+export const congress = readFileSync('tests/fixtures/report/congress.md', 'utf8')
+
+/** All sections, outer before inner. */
+export function sectionsOf(sections: readonly Section[]): Section[] {
+  return sections.flatMap((section) => [section, ...sectionsOf(section.sections)])
+}
+
+/** Values without places and inlines, for reading in a test. */
+export function bare(value: unknown): unknown {
+  const left = new Set(['place', 'children', 'seatsText', 'bodyText', 'nameText', 'postText'])
+  return JSON.parse(JSON.stringify(value, (key, inner: unknown) => (left.has(key) ? undefined : inner)))
+}
