@@ -2,7 +2,7 @@ import {parseArgs} from 'node:util'
 import type {Language, Wording} from '../diagnostic.js'
 
 /** The commands of the command line. */
-export const commands = ['build', 'check', 'import', 'report'] as const
+const commands = ['build', 'check', 'import', 'report'] as const
 export type Command = (typeof commands)[number]
 
 /** A call, read. */
@@ -45,7 +45,7 @@ const options = {
 } as const
 
 /** Options that each command takes besides `--help`, `--version` and `--lang`. */
-export const optionsOf: Readonly<Record<Command, readonly (keyof typeof options)[]>> = {
+const optionsOf: Readonly<Record<Command, readonly (keyof typeof options)[]>> = {
   build: ['out', 'only', 'profile', 'theme', 'strict', 'json'],
   check: ['profile', 'strict', 'json'],
   import: ['output'],

@@ -31,7 +31,7 @@ export async function examineWith(
   if (!roles.value) throw new Error('templates/vocabulary/roles.yaml cannot be read')
   stage({name: 'report', of: source.stem})
   const report = toReport(parsed, roles.value, diagnose)
-  const look = await loadLook(report.meta, names, host, diagnose)
+  const look = await loadLook(report.meta, source.path, names, host, diagnose)
   if (!look) return null
   checkReport(report, look.profile, report.meta.form?.value ?? 'material', diagnose)
   return {report, ...look}

@@ -22,10 +22,10 @@ export interface LookNames {
 /** Theme of a deck for which nobody named one. */
 const defaultTheme = 'congress'
 
-/** The profile by call, front matter or date, and the theme by call or front matter; null after an error. */
-export async function loadLook(meta: FrontMatter, names: LookNames, host: Host, diagnose: Diagnose): Promise<Look | null> {
+/** The profile by call, front matter or date, and the theme by call or front matter; null after an error. `path`: the announcement's. */
+export async function loadLook(meta: FrontMatter, path: string, names: LookNames, host: Host, diagnose: Diagnose): Promise<Look | null> {
   const profileName = names.profile ?? meta.profile?.value ?? chooseProfile(meta.date?.value)
-  if (!names.profile && !meta.profile && !meta.date) diagnose(noDate(profileName))
+  if (!names.profile && !meta.profile && !meta.date) diagnose(noDate(profileName, path))
   const profile = await loadProfile(profileName, host, diagnose, names.profile ? undefined : meta.profile?.place)
   const theme = await loadTheme(
     names.theme ?? meta.theme?.value ?? defaultTheme,
@@ -60,7 +60,7 @@ function unknown(what: string, words: {vi: string; en: string}, name: string, pl
   }
 }
 
-function noDate(profile: string): Diagnostic {
+function noDate(profile: string, path: string): Diagnostic {
   return {
     rule: 'profile-by-default',
     severity: 'note',
@@ -68,6 +68,7 @@ function noDate(profile: string): Diagnostic {
       vi: `Văn bản không ghi ngày ban hành nên trình bày theo quy chuẩn ${profile}`,
       en: `The paper has no date, so it is laid out by the profile ${profile}`
     },
-    hint: {vi: 'ghi date: hoặc profile: ở phần đầu', en: 'give date: or profile: in the front matter'}
+    hint: {vi: 'ghi date: hoặc profile: ở phần đầu', en: 'give date: or profile: in the front matter'},
+    place: {path, start: 0, end: 0, line: 1, column: 1}
   }
 }

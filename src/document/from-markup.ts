@@ -3,6 +3,7 @@ import {plainText} from '../language/inlines.js'
 import type {Markup, Setting} from '../template/types.js'
 import {type Pictures, textStyles} from './convert/conversion.js'
 import {toBlocks} from './convert/to-blocks.js'
+import {withUntold} from './deck/deck-slides.js'
 import {createTitles} from './deck/titles.js'
 import {footnoteNumbers} from './footnote-numbers.js'
 import {inlinesOfNodes} from './inlines-of-nodes.js'
@@ -19,7 +20,7 @@ import type {Block, Document, Footnote} from './types.js'
 export function fromMarkup(markup: Markup, setting: Setting, pictures: Pictures, diagnose: Diagnose): Document {
   const {report, settings} = setting
   const state = createState(markup, setting, pictures, diagnose)
-  const children = state.blocks(parseMarkup(markup.text).children)
+  const children = withUntold(state.blocks(parseMarkup(markup.text).children), state)
   if (settings.flow === 'slides') tellStray(children, state)
   return {
     name: settings.name,
@@ -84,12 +85,21 @@ function tellStray(children: readonly Block[], {fault}: State): void {
   )
 }
 
-/** The footnotes that the document's text calls, in the order of their numbers. Slides have no foot: their notes carry them. */
+/** The footnotes that the document's text calls, and those that they call, in the order of their numbers. Slides have no foot: their notes carry them. */
 function footnotesOf(children: readonly Block[], {setting, conversion}: State): Footnote[] {
   if (setting.settings.flow === 'slides') return []
-  const called = footnoteNumbers(children)
   const styles = {...conversion.styles, body: 'footnote', list: 'footnote', quote: 'footnote'}
-  return setting.report.footnotes
-    .filter(({number}) => called.has(number))
-    .map(({number, blocks}) => ({number, children: toBlocks(blocks, {...conversion, styles})}))
+  const all = new Map(
+    setting.report.footnotes.map(({number, blocks}) => [number, {number, children: toBlocks(blocks, {...conversion, styles})}])
+  )
+  const called = new Set<number>()
+  const call = (blocks: readonly Block[]): void => {
+    for (const number of footnoteNumbers(blocks)) {
+      if (called.has(number)) continue
+      called.add(number)
+      call(all.get(number)?.children ?? [])
+    }
+  }
+  call(children)
+  return [...all.values()].filter(({number}) => called.has(number))
 }

@@ -1,8 +1,8 @@
-import type {RootContent} from 'mdast'
+import type {ListItem as MdastItem, RootContent} from 'mdast'
 import {pt} from '../units.js'
 import {directives} from './directives/index.js'
 import type {DirectiveNode, State} from './state.js'
-import type {Block} from './types.js'
+import type {Block, ListItem} from './types.js'
 
 /** A node of the template as blocks. */
 export function nodeBlocks(node: RootContent, state: State): Block[] {
@@ -15,7 +15,7 @@ export function nodeBlocks(node: RootContent, state: State): Block[] {
     case 'thematicBreak':
       return [{type: 'rule', length: 'full', thickness: pt(0.5), color: '#000000', before: pt(3), after: pt(3)}]
     case 'list':
-      return [{type: 'list', style: styles.list, items: node.children.map((item) => ({label: '-', children: state.blocks(item.children)}))}]
+      return [{type: 'list', style: styles.list, items: node.children.map((item) => listItem(item, state))}]
     case 'leafDirective':
     case 'containerDirective':
       return directiveBlocks(node, state)
@@ -26,6 +26,12 @@ export function nodeBlocks(node: RootContent, state: State): Block[] {
       })
       return []
   }
+}
+
+function listItem(item: MdastItem, state: State): ListItem {
+  const style = state.conversion.styles.list
+  const children = state.blocks(item.children).map((block) => (block.type === 'paragraph' ? {...block, style} : block))
+  return {label: '-', children}
 }
 
 function directiveBlocks(node: DirectiveNode, state: State): Block[] {

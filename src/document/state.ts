@@ -1,6 +1,6 @@
 import type {PhrasingContent, RootContent} from 'mdast'
 import type {ContainerDirective, LeafDirective} from 'mdast-util-directive'
-import type {Diagnose, Place, Wording} from '../diagnostic.js'
+import type {Diagnose, Wording} from '../diagnostic.js'
 import type {Markup, Setting} from '../template/types.js'
 import type {Styles} from '../theme/types.js'
 import type {Conversion} from './convert/conversion.js'
@@ -42,5 +42,3 @@ export interface Directive {
   readonly form: 'leaf' | 'container'
   build(state: State, node: DirectiveNode): Block[]
 }
-
-export type {Place}

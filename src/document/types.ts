@@ -156,12 +156,14 @@ export interface Figure extends Common {
   readonly caption: Paragraph
 }
 
-/** Children flow down one column, then the next; balanced at the end. Not inside a slide. */
+/** Children flow down one column, then the next. Not inside a slide. */
 export interface Columns extends Common {
   readonly type: 'columns'
   readonly count: number
   /** Between columns. */
   readonly gap: Pt
+  /** Whether the columns end at one height; else each is filled before the next. */
+  readonly balanced: boolean
   readonly children: readonly Block[]
 }
 

@@ -3,7 +3,7 @@ import {readLabel} from '../language/labels.js'
 import type {Line} from './read-lines.js'
 
 /** What opens a text. */
-export interface TitleBlock {
+interface TitleBlock {
   /** Whether the first line is the title of a page, which the lines below it repeat. */
   readonly pageTitle: boolean
   /** Index of the line that is the text's heading; -1 when there is none. */

@@ -54,7 +54,7 @@ function bracketed(text: string, at: number, written: string): ReadQuantity | nu
 
 const ordinal = /(?:^|[^\p{L}])(?:thứ|khóa|khoá|hạng|lần)\s$/iu
 const named = new RegExp(
-  '(?:^|[^\\p{L}])(?:[Đđ]iều|[Kk]hoản|(?<=[Đđ])iểm|Mục|Chương|Phần|Phụ lục|Mẫu|Bảng|Biểu|Hình|[Tt]rang|Quân khu|Quân đoàn|Sư đoàn|Trung đoàn|Tiểu đoàn|' +
+  '(?:^|[^\\p{L}])(?:[Đđ]iều|[Kk]hoản|(?<=[Đđ])iểm|Mục|Chương|Phần|Phụ lục|Mẫu|Bảng|Biểu|Hình|[Tt]rang|[Ll]ớp|mức độ|cấp độ|loại|Quân khu|Quân đoàn|Sư đoàn|Trung đoàn|Tiểu đoàn|' +
     'Đồn|Quốc lộ|Tỉnh lộ|Đường|Tổ|Khu|Thôn|Bản|Ấp|Khối|Quận|Phường|Khu phố|(?<!(?:[Tt]ổng|trong|con|[Mm]ột|đa|có|tiền)\\s)[Ss]ố)\\s$',
   'u'
 )
@@ -72,6 +72,12 @@ function afterWord(text: string, at: number, written: string): ReadQuantity | nu
 /** `2.3.1`, and `4.0` of an industrial revolution: no number as Vietnamese papers write them. */
 function version(at: number, written: string): ReadQuantity | null {
   return readNumber(written) === null || /^\d\.\d$/.test(written) ? found('label', written, at, at + written.length) : null
+}
+
+/** `31/4/2025`, which no calendar has: neither a date nor three counts. */
+export function readImpossibleDay(text: string, at: number): ReadQuantity | null {
+  const end = reachOf(/\d{1,2}([/.-])\d{1,2}\1(?:19|20)\d\d(?!\d)/uy, text, at)
+  return end > at ? found('label', text.slice(at, end), at, end) : null
 }
 
 /** A number that names instead of counting; null for all others. `from` is how far back its text may begin. */

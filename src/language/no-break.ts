@@ -32,15 +32,27 @@ const dash = /^[-–—]$/u
 /** An enumerator within the text (`(1)`, `(ii)`), a comparison sign, an initial: each belongs to the next word. */
 const leaning = /^(?:\((?:\d{1,3}|[ivx]{1,5}|[a-zđ])\)|[≥≤><±]|(?:\p{Lu}\.)+|TP\.|Tp\.)$/u
 
+/** Folded words by word: a text has few different ones, and layout asks for each line of it again. */
+const foldedWords = new Map<string, string>()
+
+/** The word folded, remembered; long or rare words are not worth the room. */
+function folded(word: string): string {
+  const known = foldedWords.get(word)
+  if (known !== undefined) return known
+  const fold = foldTone(word)
+  if (word.length < 16 && foldedWords.size < 5_000) foldedWords.set(word, fold)
+  return fold
+}
+
 /** A word in lower case without the marks that close it; a unit may be followed by "per": `đồng/người`. */
-const bare = (word: string): string => foldTone(word.replace(/[.,;:!?…”"’')\]/].*$/u, ''))
+const bare = (word: string): string => folded(word.replace(/[.,;:!?…”"’')\]/].*$/u, ''))
 
 /** Whether a scale or unit follows a number or a scale; `ngày` in `14 giờ 30 ngày 24/9` is none. */
 function measures(before: string, word: string, after: string, inNumber: boolean): boolean {
   const unit = bare(word)
   if (unit !== 'giờ' && openers.has(unit) && numbered.test(after)) return false
   if (!scales.has(unit) && !units.has(unit)) return false
-  return number.test(before) || (inNumber && scales.has(foldTone(before)))
+  return number.test(before) || (inNumber && scales.has(folded(before)))
 }
 
 /** Whether a line must not end between two words that stand after one another; `inNumber`: the first one closes a number's phrase. */
@@ -48,9 +60,9 @@ function belongs(before: string, word: string, after: string, inNumber: boolean)
   if (measures(before, word, after, inNumber) || leaning.test(before)) return true
   if (dash.test(word)) return !dash.test(before) // A line that opens with a dash reads as a list's item.
   if (dash.test(before)) return inNumber && /^\d/u.test(word)
-  if (numbered.test(word) && openers.has(foldTone(before))) return true
-  if (inNumber && secondWords.has(`${foldTone(before)} ${bare(word)}`)) return true
-  return foldTone(before) === 'lần' && foldTone(word) === 'thứ' && numbered.test(after)
+  if (numbered.test(word) && openers.has(folded(before))) return true
+  if (inNumber && secondWords.has(`${folded(before)} ${bare(word)}`)) return true
+  return folded(before) === 'lần' && folded(word) === 'thứ' && numbered.test(after)
 }
 
 /**

@@ -1,7 +1,7 @@
 import {readAmount} from './amounts.js'
 import {readMoment, readYear} from './dates.js'
 import {readFraction} from './fractions.js'
-import {readAddress, readMark} from './marks.js'
+import {readAddress, readImpossibleDay, readMark} from './marks.js'
 import {numberPattern} from './numbers.js'
 import type {ReadQuantity} from './read-quantity.js'
 import {readScale} from './scale-words.js'
@@ -17,11 +17,22 @@ export function readQuantities(text: string): ReadQuantity[] {
   let from = 0
   for (const {index, 0: written} of text.matchAll(numberPattern())) {
     if (index < from) continue
-    const quantity = readQuantity(text, index, written, quantities, addressed)
+    const read = readQuantity(text, index, written, quantities, addressed)
+    // Figures that are run together (`9/20251.414/9`) are told as they are written rather than cut in two.
+    const quantity = cutsNumber(text, read.end) ? plain(index, written) : read
     quantities.push(quantity)
     from = quantity.end
   }
   return withYears(text, quantities)
+}
+
+/** Whether an offset lies inside a number. */
+function cutsNumber(text: string, at: number): boolean {
+  return /^\d[.,]?\d/.test(text.slice(at - 1, at + 2))
+}
+
+function plain(at: number, written: string): ReadQuantity {
+  return {start: at, end: at + written.length, reading: {kind: 'label', value: written}}
 }
 
 /** What can be told from a form alone comes first; an amount is what nothing else was. */
@@ -31,7 +42,7 @@ function readQuantity(text: string, at: number, written: string, before: readonl
   if (mark) return mark
   const moment = readMoment(text, at, written) ?? (written.length !== 4 || counts(text, at, written) ? null : readYear(text, at))
   if (moment) return {start: at, end: moment.end, reading: {kind: moment.kind, value: moment.value}}
-  return readFraction(text, at) ?? readAmount(text, at, written, before)
+  return readImpossibleDay(text, at) ?? readFraction(text, at) ?? readAmount(text, at, written, before)
 }
 
 /** Whether four bare digits count something (`2000 người`) instead of naming a year. */

@@ -36,6 +36,7 @@ const nouns = (
   'thôn, tổ dân phố|tổ dân phố|điểm trường|trường|lớp|xã, phường|xã|phường|thị trấn|huyện|tỉnh|thôn|bản|khu công nghiệp|cụm công nghiệp|' +
   'phòng chuyên môn|đơn vị sự nghiệp|đơn vị|chi cục|sở|ngành|phòng|buồng lưu trú|buồng|căn nhà|nhà|hộ|' +
   'tài khoản|thủ tục hành chính|thủ tục|vụ án|vụ việc|vụ|đơn|cuộc|buổi|hội nghị|lớp học|mũi|ca|bậc|sao|tuổi|lần|đoàn|đường|công trình|tuyến|' +
+  'con|cây|cuốn|suất|tin|bài|văn bản|nghị quyết|ý kiến|kiến nghị|quần chúng|gia đình|khu dân cư|câu lạc bộ|tổ|đội|nhóm|khu|' +
   'năm|tháng|quý|tuần|ngày|giờ|phút|giây'
 ).split('|')
 

@@ -1,7 +1,9 @@
 import type {Diagnose} from '../diagnostic.js'
 import type {Document} from '../document/types.js'
 import type {FontSet} from '../fonts/types.js'
+import {fitValues} from './fit/fit-values.js'
 import {selectToFit} from './fit/select-to-fit.js'
+import {startTexts} from './lines/texts.js'
 import {layoutPages} from './pages/layout-pages.js'
 import {layoutSlides} from './slides/layout-slides.js'
 import type {LaidOut} from './types.js'
@@ -11,8 +13,10 @@ import type {LaidOut} from './types.js'
  * place on a page or slide. Throws a RangeError for a style or font that is not there.
  */
 export function layout(document: Document, fonts: FontSet, diagnose: Diagnose): LaidOut {
-  if (document.flow === 'slides') return layoutSlides(document, fonts, diagnose)
+  const texts = startTexts(fonts)
+  if (document.flow === 'slides') return layoutSlides(document, texts, diagnose)
 
-  const selected = selectToFit(document, fonts, diagnose) // ranked blocks -> those that fit
-  return layoutPages(selected, fonts, diagnose) //            blocks -> strips -> pages of frames
+  const fitted = fitValues(document, texts) //              key figures in a size that fits
+  const selected = selectToFit(fitted, texts, diagnose) //  ranked blocks -> those that have room
+  return layoutPages(selected, texts) //                    blocks -> strips -> pages of frames
 }

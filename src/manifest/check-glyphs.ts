@@ -1,7 +1,7 @@
 import type {Diagnose, Diagnostic, Place} from '../diagnostic.js'
 import type {Document, Run} from '../document/types.js'
 import {uncovered} from '../fonts/cover.js'
-import type {Font, FontSet} from '../fonts/types.js'
+import type {FontSet} from '../fonts/types.js'
 import {textsOf} from './inlines-of.js'
 
 /** Say every character of a document that its font has no glyph for: it would be lost on paper, so it is an error. */
@@ -12,20 +12,20 @@ export function checkGlyphs(document: Document, fonts: FontSet, diagnose: Diagno
     for (const run of children) {
       if (run.type !== 'run') continue
       const font = fonts.get(look.family, look.bold || run.bold === true, look.italic || run.italic === true)
-      for (const codePoint of uncovered(run.text, font)) diagnose(noGlyph(codePoint, font, run))
+      for (const codePoint of uncovered(run.text, font)) diagnose(noGlyph(codePoint, run))
     }
   }
 }
 
-function noGlyph(codePoint: number, font: Font, run: Run): Diagnostic {
+function noGlyph(codePoint: number, run: Run): Diagnostic {
   const name = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`
   const place = run.place && placeOf(codePoint, run, run.place)
   return {
     rule: 'character-without-glyph',
     severity: 'error',
     message: {
-      vi: `Phông chữ ${font.family} không có ký tự “${String.fromCodePoint(codePoint)}” (${name})`,
-      en: `The font ${font.family} has no character “${String.fromCodePoint(codePoint)}” (${name})`
+      vi: `Phông chữ của văn bản không có ký tự “${String.fromCodePoint(codePoint)}” (${name})`,
+      en: `The paper's fonts have no character “${String.fromCodePoint(codePoint)}” (${name})`
     },
     hint: {vi: 'thay bằng chữ hoặc dấu thông thường', en: 'write an ordinary letter or sign instead'},
     ...(place ? {place} : {})

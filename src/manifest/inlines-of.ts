@@ -13,7 +13,7 @@ export function textsOf(document: Document): StyledText[] {
 }
 
 /** Every text of one block, in order. */
-export function textsOfBlock(block: Block): StyledText[] {
+function textsOfBlock(block: Block): StyledText[] {
   switch (block.type) {
     case 'heading':
     case 'paragraph':

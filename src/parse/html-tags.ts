@@ -15,7 +15,7 @@ const cells = names('option select td th')
 const hidden = names('script style')
 
 /** The tag of an inline `html` node. */
-export interface Tag {
+interface Tag {
   /** In lower case; empty for comments, declarations, instructions and CDATA. */
   readonly name: string
   readonly closing: boolean

@@ -1,4 +1,7 @@
-import type {Point, Position} from 'unist'
+import type {Root} from 'mdast'
+
+type Position = NonNullable<Root['position']>
+type Point = Position['start']
 
 /** Offsets into a text as positions of a tree. */
 export class Points {

@@ -2,7 +2,7 @@ import {slug} from '../language/fold.js'
 import {labelParts} from '../language/labels.js'
 
 /** An id, and the parts that ids of inner sections begin with. */
-export interface SectionId {
+interface SectionId {
   readonly id: string
   readonly parts: readonly string[]
 }

@@ -16,11 +16,14 @@ interface Title {
   readonly rest: readonly RootContent[]
 }
 
+/** Constructs without words of their own; footnotes are listed at the end anyway. */
+const wordless: ReadonlySet<RootContent['type']> = new Set(['thematicBreak', 'definition', 'footnoteDefinition'])
+
 /** The most words of an abstract. */
 const longest = 60
 
 /**
- * The title is the first heading, where it has depth 1 and no label; where there are more of depth 1, only if it stands before all else.
+ * The title is the first heading, where it has depth 1, no label, and no words stand before it: those would change their order.
  * A short paragraph without a closing mark right below it is the abstract.
  */
 export function findTitle(state: State, nodes: readonly RootContent[]): Title {
@@ -28,10 +31,10 @@ export function findTitle(state: State, nodes: readonly RootContent[]): Title {
   const heading = nodes[index]
   const none: Title = {heading: null, title: [], place: null, abstract: [], rest: nodes}
   if (heading?.type !== 'heading' || heading.depth !== 1) return none
-  const alone = nodes.filter((node) => node.type === 'heading' && node.depth === 1).length === 1
   const {inlines, pictures} = toInlines(state, heading.children)
   // A picture has no place in a title; such a heading opens a section, which can hold it.
-  if (inlines.length === 0 || pictures.length > 0 || (index > 0 && !alone) || isLabelled(inlines)) return none
+  if (inlines.length === 0 || pictures.length > 0 || !nodes.slice(0, index).every(({type}) => wordless.has(type)) || isLabelled(inlines))
+    return none
   const abstract = readAbstract(state, nodes[index + 1])
   const rest = nodes.filter((_, at) => at !== index && (abstract.length === 0 || at !== index + 1))
   return {heading, title: inlines, place: placeOf(state, heading), abstract, rest}

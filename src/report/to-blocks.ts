@@ -58,7 +58,7 @@ export function toBlock(state: State, node: RootContent, next: NextId): readonly
 }
 
 /** A paragraph, its label apart; its pictures as blocks of their own after it. */
-export function paragraphBlocks(state: State, node: ParagraphNode | Heading, flat: Flat, next: NextId): Block[] {
+function paragraphBlocks(state: State, node: ParagraphNode | Heading, flat: Flat, next: NextId): Block[] {
   const text = plainText(flat.inlines)
   const blocks: Block[] = []
   if (text.trim() !== '' || flat.inlines.some(({type}) => type === 'footnote')) {

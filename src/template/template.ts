@@ -1,18 +1,14 @@
 import type Handlebars from 'handlebars'
 import runtime from 'handlebars/runtime.js'
 import type {Diagnose} from '../diagnostic.js'
+import type {Render, Templates} from './compiled.js'
 import {splitMarks} from './marks.js'
 import {readOrigins} from './origins.js'
 import {isPartial, partialName} from './partials.js'
 import type {Markup, Setting, TemplateFile} from './types.js'
 import {toView} from './view/to-view.js'
-import type {View} from './view/view-shape.js'
 
-/** A compiled template or partial. */
-export type Render = (view: View, options: {partials: Readonly<Record<string, Render>>}) => string
-
-/** Compiled templates and partials by path. */
-export type Templates = ReadonlyMap<string, Render>
+export type {Templates} from './compiled.js'
 
 /** Specs as `precompileTemplates` writes them, by path. */
 export type Precompiled = Readonly<Record<string, object>>

@@ -18,7 +18,7 @@ export async function buildAll() {
 }
 
 /** The stress announcements are TypeScript: the project's own bundler makes them a module of Node.js. */
-async function writeStress(folder) {
+export async function writeStress(folder) {
   mkdirSync(folder, {recursive: true})
   const module = join(folder, 'announcements.mjs')
   await build({entryPoints: [join(root, 'tests/stress/announcements.ts')], bundle: true, format: 'esm', outfile: module, logLevel: 'error'})

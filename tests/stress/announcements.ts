@@ -176,7 +176,7 @@ const tabParagraphs = blocks(
   '## I. Tình hình',
   `\t${sentences(50)}`,
   `    ${sentences(40, 3)}`,
-  `\t- Gạch đầu dòng sau phím Tab.\n\t- Gạch thứ hai sau phím Tab.`,
+  `\tĐoạn thứ hai sau phím Tab.`,
   `\t\t${sentences(20, 7)}`
 )
 
@@ -184,7 +184,7 @@ const textOverHyphens = blocks(
   title('Thông báo có gạch nối dưới trích yếu'),
   'Kết quả hội nghị lần thứ ba\n-----',
   '## I. Nội dung',
-  `${sentences(30)}\n=====`,
+  sentences(30),
   'Dòng chữ đứng trên ba gạch\n---',
   sentences(20, 4)
 )

@@ -8,7 +8,7 @@ import {toBlocks} from './to-blocks.js'
  * A section's heading: label and title as written. `above` is the number of heading levels over the sections (1 below a
  * title); Word and PDF know six levels, deeper sections stay on the sixth.
  */
-export function sectionHeading({id, label, title, level, place}: Section, above: number): Heading {
+function sectionHeading({id, label, title, level, place}: Section, above: number): Heading {
   return {
     type: 'heading',
     level: Math.min(level + above, 6),

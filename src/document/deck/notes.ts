@@ -7,10 +7,9 @@ import type {Inline, Paragraph} from '../types.js'
 /** Style of speaker notes. */
 const style = 'notes'
 
-/** A paragraph for the speaker; none without words. Notes have no foot: the numbers of footnotes are left out. */
+/** A paragraph for the speaker; none without words. */
 export function noteParagraph(children: readonly Inline[], source?: string): Paragraph[] {
-  const text = children.filter(({type}) => type !== 'footnote')
-  return plainText(text).trim() === '' ? [] : [{type: 'paragraph', style, children: text, ...(source === undefined ? {} : {source})}]
+  return plainText(children).trim() === '' ? [] : [{type: 'paragraph', style, children, ...(source === undefined ? {} : {source})}]
 }
 
 /** Blocks of the report for the speaker: every word, a paragraph each, with the text of the footnotes that they call. */
@@ -49,6 +48,13 @@ function itemNotes({id, label, blocks, place}: ListItem, footnotes: readonly Foo
 
 function textNotes(text: readonly Inline[], source: string, footnotes: readonly Footnote[]): Paragraph[] {
   const called = text.flatMap((inline) => (inline.type === 'footnote' ? [inline.number] : []))
-  const notes = footnotes.filter(({number}) => called.includes(number)).flatMap(({blocks}) => noteBlocks(blocks, []))
+  const notes = footnotes.filter(({number}) => called.includes(number)).flatMap(numbered)
   return [...noteParagraph(text, source), ...notes]
+}
+
+/** A footnote's paragraphs; notes have no foot, so they follow the paragraph that calls them, with their number before the first. */
+function numbered({number, blocks, place}: Footnote): Paragraph[] {
+  const [first, ...more] = noteBlocks(blocks, [])
+  if (!first) return []
+  return [{...first, children: [{type: 'footnote', number, place}, {type: 'run', text: ' '}, ...first.children]}, ...more]
 }

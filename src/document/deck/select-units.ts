@@ -1,5 +1,6 @@
 import type {Piece, TextPiece} from '../text/pieces.js'
 import type {Unit} from '../text/units.js'
+import type {Demand} from './budget.js'
 
 /** Units of the pieces that a topic shows. */
 export type Selection = ReadonlyMap<TextPiece, ReadonlySet<Unit>>
@@ -115,17 +116,19 @@ function slidesNeeded(texts: readonly TextPiece[], chosen: Selection, maxWords: 
   return slides
 }
 
-/** Words of all that pieces could show, and slides that their titles and all of it would take. */
-export function demandOf(
-  pieces: readonly Piece[],
-  maxWords: number
-): {readonly words: number; readonly titleSlides: number; readonly mostSlides: number} {
+/** What pieces ask for: room for their titles and for all of it. */
+export function demandOf(pieces: readonly Piece[], maxWords: number): Demand {
   const texts = pieces.filter((piece) => piece.type === 'text')
   const all = new Map(texts.map((piece) => [piece, new Set(piece.units)]))
   const titles = new Map(texts.map((piece) => [piece, new Set(titleUnits(piece))]))
   return {
-    words: texts.reduce((sum, {units}) => units.reduce((words, unit) => words + unit.words, sum), 0),
+    weight: texts.flatMap(({units}) => units).reduce((sum, {words, figure}) => sum + words * (figure ? 2 : 1), 0),
     titleSlides: slidesNeeded(texts, titles, maxWords),
     mostSlides: slidesNeeded(texts, all, maxWords)
   }
+}
+
+/** Words of all that pieces could show. */
+export function wordsOfPieces(pieces: readonly Piece[]): number {
+  return pieces.flatMap((piece) => (piece.type === 'text' ? piece.units : [])).reduce((sum, {words}) => sum + words, 0)
 }

@@ -24,7 +24,7 @@ export function textBody(piece: TextPiece, chosen: ReadonlySet<Unit>, {bullets, 
   const spans = spansOf(piece, new Set([...chosen].filter((unit) => !leads.includes(unit))))
   if (spans.length === 0) return title
   if (piece.look === 'item') return [...title, listOf(piece, piece.marker, spans)]
-  if (bullets && piece.look === 'paragraph' && !piece.labelled) return [...title, listOf(piece, '•', spans)]
+  if (bullets && piece.look === 'paragraph' && !piece.labelled) return [listOf(piece, '•', sentencesOf(piece, chosen))]
   return [...title, ...spans.map((span) => paragraph(piece, piece.look === 'quote' ? 'quote' : 'slide-body', span))]
 }
 
@@ -42,13 +42,18 @@ function paragraph({text, source, place}: TextPiece, style: string, {start, end}
 const withoutMark = (text: readonly Inline[], end: number): number => (/[;,]/.test(plainText(text).charAt(end - 1)) ? end - 1 : end)
 
 /** Ranges of the chosen units; units that follow one another are one range. */
-function spansOf({units}: TextPiece, chosen: ReadonlySet<Unit>): Span[] {
+export const spansOf = (piece: TextPiece, chosen: ReadonlySet<Unit>): Span[] => rangesOf(piece, chosen, () => true)
+
+/** The same, but each sentence is a range of its own. */
+const sentencesOf = (piece: TextPiece, chosen: ReadonlySet<Unit>): Span[] => rangesOf(piece, chosen, ({continues}) => continues)
+
+function rangesOf({units}: TextPiece, chosen: ReadonlySet<Unit>, joins: (unit: Unit) => boolean): Span[] {
   const spans: Span[] = []
   let open = false
   for (const unit of units) {
     const last = spans.at(-1)
     if (!chosen.has(unit)) open = false
-    else if (open && last) spans[spans.length - 1] = {start: last.start, end: unit.end}
+    else if (open && last && joins(unit)) spans[spans.length - 1] = {start: last.start, end: unit.end}
     else {
       spans.push({start: unit.start, end: unit.end})
       open = true

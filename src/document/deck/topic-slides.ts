@@ -6,7 +6,7 @@ import type {Block, Inline, Paragraph, Slide, SlidePart} from '../types.js'
 import {noteParagraph} from './notes.js'
 import {pieceNotes} from './piece-notes.js'
 import {type Selection, titleUnits} from './select-units.js'
-import {type TextLook, textBody} from './text-body.js'
+import {spansOf, type TextLook, textBody} from './text-body.js'
 import type {Titles} from './titles.js'
 import type {TopicTable} from './topic-tables.js'
 import type {Topic} from './topics.js'
@@ -90,7 +90,8 @@ function draftSlides(
 
 function lookOf(selection: Selection): TextLook {
   const shown = [...selection].flatMap(([piece, units]) => [...units].map((unit) => titleUnits(piece).includes(unit)))
-  return {bullets: shown.length > 1, onlyTitles: shown.every((isTitle) => isTitle)}
+  const spans = [...selection].flatMap(([piece, units]) => spansOf(piece, units))
+  return {bullets: spans.length > 1, onlyTitles: shown.every((isTitle) => isTitle)}
 }
 
 function bodyOf(piece: Piece, selection: Selection, look: TextLook): readonly Block[] {
@@ -118,14 +119,17 @@ function openerSlide(section: Section, topic: Topic, notes: readonly Paragraph[]
 
 function draftSlide({layout, parts}: Draft, topic: Topic, {titles, introduction}: TopicSetting): Slide {
   const {section, parents} = topic
-  return {
+  const title = titles.take(section ? wordings(section, parents) : [introduction])
+  const slide: Slide = {
     type: 'slide',
     layout,
-    title: titles.take(section ? wordings(section, parents) : [introduction]),
+    title,
     parts,
     section: section ? chapterOf(topic) : plainText(introduction),
     ...(section ? {source: section.id} : {})
   }
+  // A table is seen, not read out; but no slide is without a word for the speaker.
+  return parts.some(({notes}) => notes.length > 0) ? slide : withNotes(slide, noteParagraph(title, section?.id))
 }
 
 /** How a section can be called: with its label, without it, with the label of the section above. */

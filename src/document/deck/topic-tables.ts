@@ -1,9 +1,9 @@
 import type {Place} from '../../diagnostic.js'
-import type {Facts, Report, Section} from '../../report/types.js'
+import type {Election, Officer, Report} from '../../report/types.js'
 import {electionsTable} from '../tables/elections-table.js'
 import {targetGroups} from '../tables/target-groups.js'
 import {targetsTable} from '../tables/targets-table.js'
-import type {Piece} from '../text/pieces.js'
+import type {Piece, TextPiece} from '../text/pieces.js'
 import type {Table} from '../types.js'
 import type {Topic} from './topics.js'
 
@@ -14,31 +14,53 @@ export interface TopicTable {
 }
 
 /** The tables that facts make of a topic: its targets; its elected bodies and officers. */
-export function topicTables({section, pieces}: Topic, report: Report): TopicTable[] {
-  const tables = [targets(section, report), elections(pieces, report.facts)].filter((table) => table !== null)
-  return tables.flatMap(({table, places}) => {
-    const told = new Set(pieces.filter((piece) => piece.type === 'text' && places.some((place) => overlap(piece.place, place))))
-    return told.size > 0 ? [{table, pieces: told}] : []
-  })
+export type TopicTables = (topic: Topic) => readonly TopicTable[]
+
+/** What stands somewhere in the source. */
+interface Placed {
+  readonly place: Place
 }
 
-interface Found {
-  readonly table: Table
-  readonly places: readonly Place[]
+/** Prepares a report's facts for the topics of its deck. */
+export function topicTables(report: Report): TopicTables {
+  const groups = new Map(targetGroups(report).map((group) => [group.id, group]))
+  const elections = inOrder(report.facts.elections)
+  const officers = inOrder(report.facts.officers)
+  return ({section, pieces}) => {
+    const texts = pieces.filter((piece) => piece.type === 'text')
+    const group = groups.get(section?.id ?? null)
+    const targets = group ? [madeOf(targetsTable([group], false), group.targets, texts)] : []
+    return [...targets, electionsOf(texts, elections, officers)].filter((table) => table !== null)
+  }
 }
 
-function targets(section: Section | null, report: Report): Found | null {
-  const groups = targetGroups(report).filter(({id}) => id === (section?.id ?? null))
-  const places = groups.flatMap((group) => group.targets.map(({place}) => place))
-  return places.length > 0 ? {table: targetsTable(groups, false), places} : null
+function electionsOf(texts: readonly TextPiece[], elections: readonly Election[], officers: readonly Officer[]): TopicTable | null {
+  const bodies = texts.flatMap(({place}) => overlapping(elections, place))
+  const people = texts.flatMap(({place}) => overlapping(officers, place))
+  const table = electionsTable(bodies, people)
+  return table && madeOf(table, [...bodies, ...people], texts)
 }
 
-function elections(pieces: readonly Piece[], facts: Facts): Found | null {
-  const here = ({place}: {readonly place: Place}): boolean => pieces.some((piece) => piece.type === 'text' && overlap(piece.place, place))
-  const bodies = facts.elections.filter(here)
-  const officers = facts.officers.filter(here)
-  const table = electionsTable(bodies, officers)
-  return table && {table, places: [...bodies, ...officers].map(({place}) => place)}
+/** The table with the pieces that tell its facts; null when none does. */
+function madeOf(table: Table, facts: readonly Placed[], texts: readonly TextPiece[]): TopicTable | null {
+  const sorted = inOrder(facts)
+  const pieces = new Set<Piece>(texts.filter(({place}) => overlapping(sorted, place).length > 0))
+  return pieces.size > 0 ? {table, pieces} : null
 }
 
-const overlap = (one: Place, other: Place): boolean => one.start < other.end && other.start < one.end
+const inOrder = <Fact extends Placed>(facts: readonly Fact[]): Fact[] =>
+  [...facts].sort((one, other) => one.place.start - other.place.start)
+
+/** Those of some facts, sorted by their beginnings, that begin inside a place. */
+function overlapping<Fact extends Placed>(facts: readonly Fact[], {start, end}: Place): readonly Fact[] {
+  let low = 0
+  let high = facts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((facts[middle]?.place.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  let last = low
+  while (last < facts.length && (facts[last]?.place.start ?? end) < end) last++
+  return facts.slice(low, last)
+}

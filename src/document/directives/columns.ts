@@ -8,6 +8,6 @@ export const columns: Directive = {
   build(state, node) {
     const {count = 2, gap = 14} = readAttributes(state, node, {count: whole(2, 4), gap: positive})
     const children = node.type === 'containerDirective' ? state.blocks(node.children) : []
-    return children.length > 0 ? [{type: 'columns', count, gap: pt(gap), children}] : []
+    return children.length > 0 ? [{type: 'columns', count, gap: pt(gap), balanced: true, children}] : []
   }
 }

@@ -1,7 +1,7 @@
 import {plainText} from '../../language/inlines.js'
 import {readAttributes, whole} from '../attributes.js'
 import {noteParagraph} from '../deck/notes.js'
-import {chooseFigures} from '../figures/choose-figures.js'
+import {inOrder, rankFigures} from '../figures/choose-figures.js'
 import {figuresBlock} from '../figures/figures-block.js'
 import type {KeyFigure} from '../figures/key-figure.js'
 import type {Directive, State} from '../state.js'
@@ -24,14 +24,25 @@ export const figureSlides: Directive = {
   }
 }
 
-/** The strongest figures that so many slides have room for; a long caption may cost another figure its place. */
+/** Fewer figures are not worth another slide. */
+const leastFigures = 3
+
+/** Weaker figures than so many are not tried. */
+const mostTried = 60
+
+/** The strongest figures that so many slides have room for; one whose caption is too long leaves its place to the next. */
 function fittingGroups(state: State, slides: number, perSlide: number): KeyFigure[][] {
-  const {report, theme} = state.setting
-  for (let count = slides * perSlide; count > 0; count--) {
-    const groups = inGroups(chooseFigures(report, count), perSlide, theme.deck.maxWords)
-    if (groups.length <= slides) return groups
+  const {maxWords} = state.setting.theme.deck
+  let chosen: KeyFigure[] = []
+  let groups: KeyFigure[][] = []
+  for (const figure of rankFigures(state.setting.report).slice(0, mostTried)) {
+    const more = inOrder([...chosen, figure])
+    const grouped = inGroups(more, perSlide, maxWords)
+    if (grouped.length > slides) continue
+    chosen = more
+    groups = grouped
   }
-  return []
+  return groups.filter((group, index) => index === 0 || group.length >= leastFigures)
 }
 
 /** As many figures a group as a slide has room for, by number and by words. */

@@ -1,5 +1,5 @@
 import {readAttributes} from '../attributes.js'
-import {deckSlides} from '../deck/deck-slides.js'
+import {chapterSlides} from '../deck/deck-slides.js'
 import type {Directive} from '../state.js'
 import {labelOf} from './heading-label.js'
 
@@ -8,6 +8,6 @@ export const introductionSlides: Directive = {
   form: 'leaf',
   build(state, node) {
     readAttributes(state, node, {})
-    return [...(deckSlides(state, labelOf(state, node)).get(null) ?? [])]
+    return [...chapterSlides(state, null, labelOf(state, node))]
   }
 }

@@ -1,5 +1,5 @@
 import {anyText, readAttributes} from '../attributes.js'
-import {deckSlides} from '../deck/deck-slides.js'
+import {chapterSlides} from '../deck/deck-slides.js'
 import type {Directive} from '../state.js'
 
 /** `::section-slides{id="III"}`: the slides of one section of level 1: divider, text, tables of targets and elections, in order. */
@@ -14,6 +14,6 @@ export const sectionSlides: Directive = {
       })
       return []
     }
-    return [...(deckSlides(state, []).get(id) ?? [])]
+    return [...chapterSlides(state, id, [])]
   }
 }

@@ -17,18 +17,21 @@ const mostOfOne = 2
 /** Below this a figure is not worth a large number. */
 const leastScore = 3
 
+/** The key figures of an announcement, at most so many, in the order of its text. */
+export const chooseFigures = (report: Report, limit: number): KeyFigure[] => inOrder(rankFigures(report).slice(0, limit))
+
 /**
- * The key figures of an announcement, in the order of its text: those that the author highlights, else the strongest of
- * what it tells of results (of all its text, where no section is known to tell them).
+ * Figures that deserve to be shown, strongest first: those that the author highlights, else those of what the announcement
+ * tells of results (of all its text, where no section is known to tell them).
  */
-export function chooseFigures(report: Report, limit: number): KeyFigure[] {
+export function rankFigures(report: Report): KeyFigure[] {
   const passages = passagesOf(report)
   const places = figurePlaces(report)
   const highlights = report.meta.highlights ?? []
-  if (highlights.length > 0) return highlightFigures(highlights, passages, places).slice(0, limit)
+  if (highlights.length > 0) return highlightFigures(highlights, passages, places)
   const results = passages.filter(({role}) => resultRoles.has(role))
   const found = (results.length > 0 ? results : passages.filter(({role}) => role === null)).flatMap((passage) => bestOf(passage, places))
-  return inOrder([...distinct(found)].sort((one, other) => other.score - one.score).slice(0, limit))
+  return distinct(found).sort((one, other) => other.score - one.score)
 }
 
 /** The strongest figures of one paragraph. */
@@ -55,4 +58,6 @@ function distinct(figures: readonly KeyFigure[]): KeyFigure[] {
   })
 }
 
-const inOrder = (figures: readonly KeyFigure[]): KeyFigure[] => [...figures].sort((one, other) => one.place.start - other.place.start)
+/** In the order of the text. */
+export const inOrder = (figures: readonly KeyFigure[]): KeyFigure[] =>
+  [...figures].sort((one, other) => one.place.start - other.place.start)

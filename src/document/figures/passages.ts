@@ -22,9 +22,12 @@ function sectionPassages({role: own, blocks, sections}: Section, around: Role | 
 
 function blockPassages(blocks: readonly Block[], role: Role | null): TextPassage[] {
   return blocks.flatMap((block) => {
-    if (block.type === 'paragraph') return [{source: block.id, text: block.children, place: block.place, role}]
+    if (block.type === 'paragraph') return [{source: block.id, text: withoutNotes(block.children), place: block.place, role}]
     if (block.type === 'list') return block.items.flatMap((item) => blockPassages(item.blocks, role))
     if (block.type === 'quote') return blockPassages(block.blocks, role)
     return block.type === 'fence' && block.kind === 'slide' ? blockPassages(block.blocks, role) : []
   })
 }
+
+/** A figure stands without its footnote's number: on a slide there is no foot. */
+const withoutNotes = (text: readonly Inline[]): readonly Inline[] => text.filter(({type}) => type !== 'footnote')

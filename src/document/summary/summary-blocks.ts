@@ -1,4 +1,4 @@
-import {sliceInlines} from '../../language/inlines.js'
+import {plainText, sliceInlines} from '../../language/inlines.js'
 import type {Role, Section} from '../../report/types.js'
 import {labelled} from '../convert/labelled.js'
 import type {State} from '../state.js'
@@ -28,7 +28,9 @@ export function summaryBlocks(state: State, level: number): Block[] {
   const sources = sourcesOf(state)
   return sources.flatMap(({section, pieces}, index) => {
     const ranks = ranksOf(pieces, index, sources.length)
-    const lines = pieces.flatMap((piece) => piece.units.map((unit) => line(piece, unit, ranks.get(unit) ?? 0)))
+    const lines = pieces.flatMap((piece) =>
+      piece.units.filter((unit) => ranks.has(unit)).map((unit) => line(piece, unit, ranks.get(unit) ?? 0))
+    )
     return section && lines.length > 0 ? [heading(section, level, index), ...lines] : lines
   })
 }
@@ -56,11 +58,14 @@ const textPieces = (blocks: Section['blocks'], reading: PieceReading): TextPiece
 
 /** A rank for each unit: its turn times the number of sections, so that all sections have had theirs before one has the next. */
 function ranksOf(pieces: readonly TextPiece[], index: number, count: number): ReadonlyMap<Unit, number> {
-  const units = pieces.flatMap((piece) => piece.units)
+  const units = pieces.flatMap((piece) => piece.units.filter((unit) => !leadsOver(piece, unit)))
   const [first, ...others] = units
   const inTurn = [...(first ? [first] : []), ...others.filter(({figure}) => figure), ...others.filter(({figure}) => !figure)]
   return new Map(inTurn.map((unit, turn) => [unit, turn * count + index]))
 }
+
+/** Whether a sentence only leads over to what follows it, which the summary may not have. */
+const leadsOver = ({text}: TextPiece, {end}: Unit): boolean => plainText(text).charAt(end - 1) === ':'
 
 function heading({id, label, title, place}: Section, level: number, rank: number): Heading {
   return {type: 'heading', level, style: 'heading-2', children: labelled(label, title, place), source: id, rank, place}

@@ -1,5 +1,5 @@
 import {plainText, sliceInlines} from '../../language/inlines.js'
-import type {Target} from '../../report/types.js'
+import type {Target, TargetPart} from '../../report/types.js'
 import {labelled} from '../convert/labelled.js'
 import type {Inline, Row, Table} from '../types.js'
 import {cell, headerRow} from './cells.js'
@@ -32,18 +32,38 @@ function groupRow({section}: TargetGroup): Row[] {
   return [{kind: 'group', source: id, cells: [cell('table-group', labelled(label, title, place), 3, {source: id, place})]}]
 }
 
-/** A target's rows. One without a value that could be read stands whole in a row of its own. */
+/**
+ * A target's rows. The first tells what opens the target (`Đến năm 2030,`): without its year a row would say less than the text.
+ * A target without a value that could be read stands whole in a row of its own.
+ */
 function targetRows(target: Target): Row[] {
   const {parts, children} = target
   const [first, ...more] = parts
   if (!first) return [row(target, true, children)]
-  if (more.length === 0) return [row(target, true, first.name, first.value)]
   const subject = subjectOf(target)
-  const headed = subject !== null && !parts.some(({name}) => plainText(name) === target.subject)
+  const headed = more.length > 0 && subject !== null && !parts.some(({name}) => plainText(name) === target.subject)
+  const texts = headed ? parts : [fromOpening(first, children), ...more]
   return [
     ...(headed ? [row(target, true, subject)] : []),
-    ...parts.map(({name, value}, index) => row(target, !headed && index === 0, name, value))
+    ...texts.map((part, index) => row(target, !headed && index === 0, ...cellsOf(part, children)))
   ]
+}
+
+/** A part with the target's words before it: before its name, or before its value where that comes first. */
+function fromOpening({name, value}: TargetPart, children: readonly Inline[]): TargetPart {
+  const words = plainText(children)
+  const [nameAt, valueAt] = [words.indexOf(plainText(name)), words.indexOf(plainText(value))]
+  if (value.length > 0 && valueAt < nameAt) return {name, value: sliceInlines(children, 0, valueAt + plainText(value).length)}
+  return {name: nameAt < 0 ? name : sliceInlines(children, 0, nameAt + plainText(name).length), value}
+}
+
+/** Name and value; one text where there is no value, or where a verb alone would be the name (`có 13,5 bác sĩ …`). */
+function cellsOf({name, value}: TargetPart, children: readonly Inline[]): readonly [readonly Inline[], (readonly Inline[])?] {
+  if (value.length === 0) return [name]
+  if (!/^\p{Ll}+$/u.test(plainText(name))) return [name, value]
+  const words = plainText(children)
+  const start = words.indexOf(`${plainText(name)} ${plainText(value)}`)
+  return start < 0 ? [name, value] : [sliceInlines(children, start, start + plainText(name).length + 1 + plainText(value).length)]
 }
 
 /** A row: number (on the first row only), name, value; without a value the name covers both columns. */
@@ -56,8 +76,8 @@ function row({block, number, label, place}: Target, numbered: boolean, name: rea
   return {kind: 'body', source: block, cells: [cell('table-cell', count, 1, origin), ...texts]}
 }
 
-/** The subject as a span of the target's text; null where it is not found there. */
+/** The target's text from its opening to the end of its subject; null where that is not found there. */
 function subjectOf({subject, children}: Target): readonly Inline[] | null {
   const start = subject === '' ? -1 : plainText(children).indexOf(subject)
-  return start < 0 ? null : sliceInlines(children, start, start + subject.length)
+  return start < 0 ? null : sliceInlines(children, 0, start + subject.length)
 }

@@ -33,7 +33,8 @@ export function unitsOf(inlines: readonly Inline[], {figures, clauses: cut}: Uni
   return sentences(text).flatMap(({start, end}) => {
     const sentence = text.slice(start, end)
     const clauses = cut && countWords(sentence) > longSentence ? wholeClauses(sentence) : [{start: 0, end: sentence.length}]
-    const pieces = cut && labelled && start === 0 ? withOpening(sentence, clauses) : clauses
+    const opened = cut && labelled && start === 0 ? withOpening(sentence, clauses) : clauses
+    const pieces = cut ? opened.flatMap((clause) => inChunks(sentence, clause)) : opened
     return pieces.map((piece, index) => ({...unit(start + piece.start, start + piece.end, inlines, figures), continues: index > 0}))
   })
 }
@@ -52,21 +53,52 @@ function wholeClauses(sentence: string): Span[] {
   return joined
 }
 
-/** A title of so many words is short enough; a longer one ends at a comma, after so many words at least. */
-const title = {longest: 34, shortest: 8, nextPhrase: 4}
+/** A title of so many words is short enough; a longer one ends at a comma between phrases of so many words (single words are a list’s), after so many words at least. */
+const title = {longest: 30, shortest: 8, lastPhrase: 3, nextPhrase: 4}
 
-/** The first clause of a labelled paragraph is its title: a long one is cut behind a phrase, where another phrase (no single word of a list) begins. */
+/** The first clause of a labelled paragraph is its title; a long one is cut behind a phrase. */
 function withOpening(sentence: string, [first, ...more]: readonly Span[]): Span[] {
   if (!first) return []
   const clause = sentence.slice(first.start, first.end)
-  if (countWords(clause) <= title.longest) return [first, ...more]
+  const cut = countWords(clause) > title.longest ? phraseEnd(clause) : null
+  if (cut === null) return [first, ...more]
+  return [{start: first.start, end: first.start + cut}, {start: first.start + cut + 1, end: first.end}, ...more]
+}
+
+/** Offset behind the first comma that ends a title; null where none does. */
+function phraseEnd(clause: string): number | null {
+  let from = 0
   for (const {index} of clause.matchAll(/,(?=\s)/g)) {
-    if (countWords(clause.slice(0, index)) < title.shortest) continue
-    const phrase = /^[^,;:.]*/u.exec(clause.slice(index + 1))?.[0] ?? ''
-    if (countWords(phrase) < title.nextPhrase) continue
-    return [{start: first.start, end: first.start + index + 1}, {start: first.start + index + 2, end: first.end}, ...more]
+    const last = clause.slice(from, index)
+    from = index + 1
+    const next = /^[^,;:.]*/u.exec(clause.slice(from))?.[0] ?? ''
+    if (countWords(last) < title.lastPhrase || countWords(next) < title.nextPhrase) continue
+    if (countWords(clause.slice(0, index)) >= title.shortest) return from
   }
-  return [first, ...more]
+  return null
+}
+
+/** A clause of more words is no sentence that anybody could show: it is cut into chunks, at commas where it has them. */
+const monster = {words: 120, chunk: 50}
+
+function inChunks(sentence: string, clause: Span): Span[] {
+  const text = sentence.slice(clause.start, clause.end)
+  if (countWords(text) <= monster.words) return [clause]
+  const chunks: Span[] = []
+  let from = 0
+  let comma = 0
+  let words = 0
+  for (const {0: word, index} of text.matchAll(/\S+/g)) {
+    words++
+    const end = index + word.length
+    if (/[,;]$/.test(word)) comma = end
+    if (words < monster.chunk) continue
+    const cut = comma > from ? comma : end
+    chunks.push({start: clause.start + from, end: clause.start + cut})
+    words = countWords(text.slice(cut, end))
+    from = cut + 1
+  }
+  return from < text.length ? [...chunks, {start: clause.start + from, end: clause.end}] : chunks
 }
 
 const count = (text: string, marks: RegExp): number => text.match(marks)?.length ?? 0

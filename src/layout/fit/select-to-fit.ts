@@ -1,6 +1,6 @@
 import type {Diagnose} from '../../diagnostic.js'
 import type {Document} from '../../document/types.js'
-import type {FontSet} from '../../fonts/types.js'
+import type {Texts} from '../lines/texts.js'
 import {countPages} from '../pages/layout-pages.js'
 import {candidates} from './ranked.js'
 import {selectNodes} from './select-nodes.js'
@@ -12,12 +12,12 @@ const filledShare = 0.97
  * Take candidates in, smallest rank first, while the document stays within its pages. Found by bisection, since each
  * candidate adds height. A document without `fit` is given back as it is.
  */
-export function selectToFit(document: Document, fonts: FontSet, diagnose: Diagnose): Document {
+export function selectToFit(document: Document, texts: Texts, diagnose: Diagnose): Document {
   if (!document.fit) return document
   const {pages} = document.fit
   const ranked = candidates(document)
   const take = (count: number): Document => selectNodes(document, new Set(ranked.slice(0, count)))
-  const fits = (count: number): boolean => countPages(take(count), fonts, filledShare, pages) <= pages
+  const fits = (count: number): boolean => countPages(take(count), texts, filledShare, pages) <= pages
 
   let low = 0
   let high = ranked.length
@@ -30,7 +30,14 @@ export function selectToFit(document: Document, fonts: FontSet, diagnose: Diagno
       else high = middle
     }
   }
-  return take(low)
+  const chosen = take(low)
+  return countPages(chosen, texts, filledShare, pages) < pages ? chosen : unbalanced(chosen)
+}
+
+/** Where a document has all its pages, columns at its end are filled one after the other: Word balances columns with tables badly. */
+function unbalanced(document: Document): Document {
+  const last = document.children.at(-1)
+  return last?.type === 'columns' ? {...document, children: [...document.children.slice(0, -1), {...last, balanced: false}]} : document
 }
 
 const tooLong = (name: string, pages: number) => ({

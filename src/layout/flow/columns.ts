@@ -8,6 +8,6 @@ export const columns: Handler<Columns> = (state, node) => {
   const width = (state.width - (count - 1) * node.gap) / count
   const inner: State = {...state, width, nested: true}
   const strips = state.blocks(inner, node.children).filter((item) => item.type !== 'columns')
-  const item: Item = {type: 'columns', count, width, step: width + node.gap, strips}
+  const item: Item = {type: 'columns', count, width, step: width + node.gap, balanced: node.balanced, strips}
   return {items: strips.length > 0 ? [item] : [], last: null}
 }

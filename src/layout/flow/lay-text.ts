@@ -1,8 +1,7 @@
 import type {Inline} from '../../document/types.js'
 import type {ParagraphStyle} from '../../theme/types.js'
 import {pt} from '../../units.js'
-import {breakParagraph} from '../lines/break-paragraph.js'
-import type {TextElements} from '../lines/measure-text.js'
+import {breakParagraph, type ParagraphToBreak} from '../lines/break-paragraph.js'
 import type {BrokenParagraph} from '../lines/types.js'
 import {styleOf} from '../style-of.js'
 import {layNote} from './lay-note.js'
@@ -22,12 +21,16 @@ export function layText(state: State, node: Text, element: number): Laid {
 
 /** Break a text in the indents that hold where it stands; a table's column may say how it is aligned. */
 export function breakText(state: State, node: Text, element: number, align?: ParagraphStyle['align']): BrokenParagraph {
-  const {fonts, label, level, width, spare} = state
-  const own = indented(state, styleOf(state.styles, node.style))
-  const style = align && align !== own.align ? {...own, align} : own
+  const {texts, label, level, width, spare} = state
+  const ownStyle = styleOf(state.styles, node.style)
+  const inPlace = indented(state, ownStyle)
+  const style = align && align !== inPlace.align ? {...inPlace, align} : inPlace
   const source = node.source ?? state.source
-  const elements = elementsOf(state, element)
-  return breakParagraph({children: node.children, style, styleName: node.style, label, level, source, width, spare, elements}, fonts)
+  const elements: ParagraphToBreak['elements'] = (inner) => [element, ...inner.map((type) => state.structure.add(element, type))]
+  return breakParagraph(
+    {children: node.children, ownStyle, style, styleName: node.style, label, level, source, width, spare, elements},
+    texts
+  )
 }
 
 function indented(state: State, style: ParagraphStyle): ParagraphStyle {
@@ -35,14 +38,6 @@ function indented(state: State, style: ParagraphStyle): ParagraphStyle {
   const {left, firstLine} = state.item
   // A second paragraph of an item that hangs stands where the first one's text stands.
   return {...style, left: pt(left), firstLine: pt(state.label ? firstLine : Math.max(0, firstLine))}
-}
-
-function elementsOf({structure}: State, paragraph: number): TextElements {
-  return {
-    paragraph,
-    link: () => structure.add(paragraph, 'Link'),
-    reference: () => structure.add(paragraph, 'Reference')
-  }
 }
 
 /** Set the footnotes that are named here for the first time; gives the numbers by line. */

@@ -1,7 +1,6 @@
-import type {Diagnose} from '../../diagnostic.js'
 import type {Document} from '../../document/types.js'
-import type {FontSet} from '../../fonts/types.js'
-import {type Structure, startStructure} from '../structure/structure.js'
+import type {Texts} from '../lines/texts.js'
+import {noStructure, type Structure} from '../structure/structure.js'
 import {blocks} from './blocks.js'
 import type {State} from './types.js'
 
@@ -13,27 +12,23 @@ export interface Measure {
   readonly spare: number
 }
 
-/** The state before a document's first block. A structure of its own where nothing is kept of what is laid out. */
-export function startState(
-  document: Document,
-  fonts: FontSet,
-  measure: Measure,
-  diagnose: Diagnose,
-  structure: Structure = startStructure()
-): State {
+/** The state before a document's first block. Without a structure of its own nothing is kept of what is laid out. */
+export function startState(document: Document, texts: Texts, measure: Measure, structure: Structure = noStructure): State {
   return {
-    fonts,
+    texts,
     styles: document.styles,
     table: document.table,
     footnotes: document.flow === 'pages' ? new Map(document.footnotes.map((footnote) => [footnote.number, footnote])) : new Map(),
     notes: new Map(),
     structure,
-    diagnose,
     width: measure.width,
     noteWidth: measure.width,
     room: measure.room,
     spare: measure.spare,
     onSlide: document.flow === 'slides',
+    leastSize: document.deck?.bodySizes.at(-1) ?? 0,
+    valueStyles: null,
+    fixedColumns: document.flow === 'slides',
     nested: false,
     blocks,
     parent: structure.root.id,

@@ -1,21 +1,19 @@
-import type {Diagnose} from '../../diagnostic.js'
 import type {Block, Footnote} from '../../document/types.js'
-import type {FontSet} from '../../fonts/types.js'
-import type {Styles, TableLook} from '../../theme/types.js'
+import type {ParagraphStyle, Styles, TableLook} from '../../theme/types.js'
+import type {Texts} from '../lines/texts.js'
 import type {BrokenParagraph, Label} from '../lines/types.js'
 import type {Structure} from '../structure/structure.js'
 import type {Frame} from '../types.js'
 
-/** What a block's layout depends on; copied down with changes, never written to but for `structure` and `notes`. */
+/** What a block's layout depends on; copied down with changes, never written to but for `structure`, `notes` and `valueStyles`. */
 export interface State {
-  readonly fonts: FontSet
+  readonly texts: Texts
   readonly styles: Styles
   readonly table: TableLook
   readonly footnotes: ReadonlyMap<number, Footnote>
   /** Footnotes that were met, set; by number. */
   readonly notes: Map<number, readonly Strip[]>
   readonly structure: Structure
-  readonly diagnose: Diagnose
   /** Width of the column, and height of a page or slide: no strip is higher where it can be cut. */
   readonly width: number
   readonly room: number
@@ -23,8 +21,14 @@ export interface State {
   readonly noteWidth: number
   /** Share of a line that may be filled; below 1 where another program breaks the lines again. */
   readonly spare: number
-  /** Whether this is a slide: key figures are spread over it and set smaller where they would break; on pages all stays as Word has it. */
+  /** Whether this is a slide: key figures are spread over it. */
   readonly onSlide: boolean
+  /** Takes down how small the values of key figures have to be, by style name; null where that is known and in the styles. */
+  readonly valueStyles: Map<string, ParagraphStyle> | null
+  /** No text is made smaller than this to fit; 0 on pages. */
+  readonly leastSize: number
+  /** Whether tables' columns have found their widths before: their shares are those. */
+  readonly fixedColumns: boolean
   /** Whether the blocks stand in something that columns cannot break: columns again, a cell, a list. */
   readonly nested: boolean
   /** Lays out the blocks inside of a block. */
@@ -73,13 +77,15 @@ export interface Opening {
   draw(canvas: Canvas, x: number, y: number): void
 }
 
-/** Strips that run down several columns and end balanced. */
+/** Strips that run down several columns. */
 export interface Columns {
   readonly type: 'columns'
   readonly count: number
   /** Width of one, and the distance from one's left edge to the next's. */
   readonly width: number
   readonly step: number
+  /** Whether the columns end at one height. */
+  readonly balanced: boolean
   readonly strips: readonly (Strip | PageEnd)[]
 }
 

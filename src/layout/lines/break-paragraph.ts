@@ -2,13 +2,15 @@ import type {Inline} from '../../document/types.js'
 import type {FontSet} from '../../fonts/types.js'
 import type {ParagraphStyle} from '../../theme/types.js'
 import {pt} from '../../units.js'
-import {breakLines} from './break-lines.js'
-import {lookOf, measureText, raised, type TextElements, widthOf} from './measure-text.js'
-import type {BrokenParagraph, Label, SetLabel} from './types.js'
+import {lookOf, raised, widthOf} from './measure-text.js'
+import type {Texts} from './texts.js'
+import type {BrokenParagraph, Label, MeasuredText, SetLabel} from './types.js'
 
 /** A paragraph with all that its lines depend on. */
 export interface ParagraphToBreak {
   readonly children: readonly Inline[]
+  /** Without the indents of what is around it. */
+  readonly ownStyle: ParagraphStyle
   /** With the indents that hold here. */
   readonly style: ParagraphStyle
   readonly styleName: string
@@ -19,46 +21,31 @@ export interface ParagraphToBreak {
   readonly width: number
   /** Share of a line that may be filled. */
   readonly spare: number
-  readonly elements: TextElements
+  /** Gives the ids of the paragraph's structure elements: its own, then those inside of it. */
+  readonly elements: (inner: MeasuredText['inner']) => readonly [number, ...number[]]
 }
 
 /** Break a paragraph into lines. Indents that would leave no room for text are cut down. */
-export function breakParagraph(given: ParagraphToBreak, fonts: FontSet): BrokenParagraph {
-  const style = boundIndents(given.style, given.width)
-  const measured = measureText(given.children, style, fonts, given.elements)
-  const label = given.label && setLabel(given.label, style, fonts)
-  const first = style.left + style.firstLine
-  const lines = breakLines(measured, {
-    first: label ? Math.max(style.firstLine < 0 ? style.left : 0, label.x + label.width + gapAfter(label)) : first,
-    left: style.left,
-    right: given.width - style.right,
-    align: style.align,
-    spare: given.spare,
-    size: style.size
-  })
-  const {children, styleName, level, source, width} = given
-  return {
-    measured,
-    lines,
-    label,
-    children,
-    style,
-    styleName,
-    level,
-    structure: given.elements.paragraph,
-    source,
-    width,
-    baseline: baselineOf(style, fonts)
-  }
+export function breakParagraph(given: ParagraphToBreak, texts: Texts): BrokenParagraph {
+  const {children, styleName, level, source, width, spare} = given
+  const style = boundIndents(given.style, width)
+  const measured = texts.measure(children, given.ownStyle)
+  const label = given.label && setLabel(given.label, style, texts.fonts)
+  const first = label ? textAfter(label, style) : style.left + style.firstLine
+  const {align, size, left} = style
+  const lines = texts.break(measured, {first, left, right: width - style.right, align, spare, size})
+  const elements = given.elements(measured.inner)
+  return {measured, lines, label, children, style, styleName, level, elements, source, width, baseline: baselineOf(style, texts.fonts)}
 }
 
-/** Between a label and its text: a space of the label's font. */
-const gapAfter = ({look}: SetLabel): number => widthOf(' ', look)
+/** Where the text begins after a label: at the hanging indent, or a space behind the label. */
+const textAfter = ({x, width, look}: SetLabel, {firstLine, left}: ParagraphStyle): number =>
+  Math.max(firstLine < 0 ? left : 0, x + width + widthOf(' ', look))
 
 function setLabel({text, raised: isRaised, structure}: Label, style: ParagraphStyle, fonts: FontSet): SetLabel {
-  const plain = lookOf(style, fonts, structure)
+  const plain = lookOf(style, fonts)
   const look = isRaised ? raised(plain) : plain
-  return {text, look, x: style.left + style.firstLine, width: widthOf(text, look)}
+  return {text, look, structure, x: style.left + style.firstLine, width: widthOf(text, look)}
 }
 
 /** Keep at least half of the width for the text, and the first line inside of it. */

@@ -31,13 +31,16 @@ function lastFitting({sums}: MeasuredText, start: number, end: number, room: num
 /** Combining marks, joiners, variation selectors, second halves of surrogate pairs. */
 const continues = /[\u0300-\u036f]|\u200d|[\ufe00-\ufe0f]|[\udc00-\udfff]/
 
+/** Whether the code unit at an offset belongs to the character that begins before it. */
+export const continuesCharacter = (text: string, at: number): boolean => continues.test(text.charAt(at))
+
 /**
  * Move a cut so that it parts no surrogate pair, no letter from its marks, and no footnote's number from what it
  * belongs to: back, or forward when the line would be empty.
  */
 function wholeCharacter({text, references}: MeasuredText, start: number, cut: number, end: number): number {
   const parts = (at: number): boolean =>
-    continues.test(text.charAt(at)) || references.some((reference) => reference.start <= at && at < reference.end)
+    continuesCharacter(text, at) || references.some((reference) => reference.start <= at && at < reference.end)
   let at = cut
   while (at > start && parts(at)) at--
   if (at > start) return at

@@ -1,15 +1,15 @@
-import type {FontSet} from '../../fonts/types.js'
 import type {Box, ParagraphStyle} from '../../theme/types.js'
 import type {TextFrame} from '../types.js'
 import {breakParagraph} from './break-paragraph.js'
-import {noElements} from './measure-text.js'
 import {setParagraph} from './set-paragraph.js'
+import type {Texts} from './texts.js'
 
 /** A number of a page or slide: one line in the middle of its box's height, an artifact. */
-export function furniture(box: Box, text: string, style: ParagraphStyle, styleName: string, fonts: FontSet): TextFrame {
+export function furniture(box: Box, text: string, style: ParagraphStyle, styleName: string, texts: Texts): TextFrame {
   const paragraph = breakParagraph(
     {
       children: [{type: 'run', text}],
+      ownStyle: style,
       style,
       styleName,
       label: null,
@@ -17,9 +17,9 @@ export function furniture(box: Box, text: string, style: ParagraphStyle, styleNa
       source: undefined,
       width: box.width,
       spare: 1,
-      elements: noElements
+      elements: () => [0]
     },
-    fonts
+    texts
   )
   const tops = [box.y + (box.height - style.lineHeight) / 2]
   const {x, y, width, height} = box

@@ -1,3 +1,4 @@
+import type {Inline} from '../../document/types.js'
 import {sliceInlines} from '../../language/inlines.js'
 import {pt} from '../../units.js'
 import type {Line, SetParagraph, Span} from '../types.js'
@@ -16,52 +17,60 @@ export interface PlacedLines {
 
 /** Set the lines at their places; where they are not the whole paragraph, only the inlines that they show. */
 export function setParagraph({paragraph, from, x, tops}: PlacedLines): SetParagraph {
-  const {style, styleName, level, structure, source, label} = paragraph
+  const {style, styleName, level, elements, source, label} = paragraph
   return {
     style,
     styleName,
     children: shownInlines(paragraph, from, from + tops.length),
     label: from === 0 ? (label?.text ?? null) : null,
     level,
-    structure,
+    structure: elements[0],
     ...(source === undefined ? {} : {source}),
     lines: tops.map((top, index) => setLine(paragraph, from + index, x, top))
   }
 }
 
-function shownInlines({measured, lines, children}: BrokenParagraph, from: number, to: number): BrokenParagraph['children'] {
+function shownInlines({lines, children}: BrokenParagraph, from: number, to: number): readonly Inline[] {
   if (from === 0 && to === lines.length) return children
-  return sliceInlines(children, plainOffset(measured, lines[from]!.start), plainOffset(measured, lines[to - 1]!.end))
+  return cutInlines(children, lines[from]!.start, lines[to - 1]!.end)
 }
 
-/** The offset in the inlines' plain text, in which footnotes' numbers have no length. */
-function plainOffset({references}: MeasuredText, offset: number): number {
-  let plain = offset
-  for (const {start, end} of references) if (start < offset) plain -= Math.min(end, offset) - start
-  return plain
+/** Cut a range of the text as it is shown, in which a footnote's number has the length of its digits; no number is ever cut. */
+function cutInlines(children: readonly Inline[], start: number, end: number): Inline[] {
+  const cut: Inline[] = []
+  let offset = 0
+  for (const inline of children) {
+    const length = inline.type === 'run' ? inline.text.length : inline.type === 'break' ? 1 : String(inline.number).length
+    if (inline.type === 'run') cut.push(...sliceInlines([inline], start - offset, end - offset))
+    else if (start <= offset && offset < end) cut.push(inline)
+    offset += length
+  }
+  return cut
 }
 
 function setLine(paragraph: BrokenParagraph, index: number, x: number, top: number): Line {
   const line = paragraph.lines[index]!
-  const spans = setSpans(paragraph.measured, line, x)
+  const spans = setSpans(paragraph, line, x)
   const {label} = paragraph
-  if (index === 0 && label) spans.unshift(setSpan(label.text, label.look, x + label.x, label.width, 0))
+  if (index === 0 && label) spans.unshift(setSpan(label.text, label.look, label.structure, x + label.x, label.width, 0))
   return {baseline: pt(top + paragraph.baseline), spans}
 }
 
-function setSpans({text, pieces, sums}: MeasuredText, line: BrokenLine, x: number): Span[] {
+function setSpans({measured, elements}: BrokenParagraph, line: BrokenLine, x: number): Span[] {
+  const {text, pieces, sums} = measured
   const spans: Span[] = []
   const origin = x + line.x - sums[line.start]!
   let spacesBefore = 0
   for (let index = pieceAt(pieces, line.start); index < pieces.length; index++) {
-    const {start, end, look} = pieces[index]!
+    const {start, end, look, element} = pieces[index]!
     if (start >= line.end) break
     const from = Math.max(start, line.start)
     const to = Math.min(end, line.end)
     const seen = Math.max(from, Math.min(to, line.visible))
     const spaces = line.wordSpace === 0 ? 0 : countSpaces(text, from, seen)
     const left = origin + sums[Math.min(from, line.visible)]! + spacesBefore * line.wordSpace
-    spans.push(setSpan(text.slice(from, to), look, left, sums[seen]! - sums[from]! + spaces * line.wordSpace, line.wordSpace))
+    const width = sums[seen]! - sums[from]! + spaces * line.wordSpace
+    spans.push(setSpan(text.slice(from, to), look, elements[element]!, left, width, line.wordSpace))
     spacesBefore += spaces
   }
   return spans
@@ -79,8 +88,8 @@ function pieceAt(pieces: MeasuredText['pieces'], offset: number): number {
   return Math.max(low, 0)
 }
 
-function setSpan(text: string, look: Look, x: number, width: number, wordSpace: number): Span {
-  const {font, size, color, underline, strike, rise, link, structure} = look
+function setSpan(text: string, look: Look, structure: number, x: number, width: number, wordSpace: number): Span {
+  const {font, size, color, underline, strike, rise, link} = look
   const span = {text, font, size: pt(size), color, x: pt(x), width: pt(width), wordSpace: pt(wordSpace), underline, strike, rise: pt(rise)}
   return link ? {...span, link, structure} : {...span, structure}
 }

@@ -8,6 +8,8 @@ export interface Piece {
   readonly start: number
   readonly end: number
   readonly look: Look
+  /** Index of the structure element that it belongs to: 0 is the paragraph's own, then the `inner` ones of the text. */
+  readonly element: number
 }
 
 /** How a stretch of text is set. */
@@ -21,8 +23,6 @@ export interface Look {
   readonly rise: number
   /** Address; empty for none. */
   readonly link: string
-  /** Structure element of the text. */
-  readonly structure: number
 }
 
 /** A paragraph's text, measured, before it is broken into lines. */
@@ -34,6 +34,8 @@ export interface MeasuredText {
   readonly sums: Float64Array
   /** Where lines may end. */
   readonly ends: LineEnds
+  /** Structure elements inside of the paragraph's: of links and of footnotes' numbers. */
+  readonly inner: readonly ('Link' | 'Reference')[]
   /** Ranges of the text that are footnotes' numbers; they have no length in the inlines' plain text. */
   readonly references: readonly {readonly start: number; readonly end: number; readonly number: number}[]
 }
@@ -74,6 +76,7 @@ export interface Label {
 export interface SetLabel {
   readonly text: string
   readonly look: Look
+  readonly structure: number
   /** From the frame's left. */
   readonly x: number
   readonly width: number
@@ -89,7 +92,8 @@ export interface BrokenParagraph {
   readonly style: ParagraphStyle
   readonly styleName: string
   readonly level: number
-  readonly structure: number
+  /** Ids of its structure elements: its own, then those inside of it. */
+  readonly elements: readonly [number, ...number[]]
   readonly source: string | undefined
   /** Width of the frame that it stands in. */
   readonly width: number

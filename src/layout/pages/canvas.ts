@@ -29,35 +29,37 @@ export function startCanvas(slot: TextFrame['slot']): FrameCanvas {
   let text: GrowingText | null = null
   let table: GrowingTable | null = null
   let current = slot
-  const flush: Canvas['flush'] = (next) => {
+  const end = (): void => {
     if (text) frames.push(setText(text, current))
     if (table) frames.push(setTable(table.rows[0]!.drawn.table, table.x, table.rows))
     text = null
     table = null
-    current = next && slot === 'body' ? next : slot
   }
   return {
-    flush,
+    flush(next) {
+      end()
+      current = next && slot === 'body' ? next : slot
+    },
     frame(frame) {
-      flush()
+      end()
       frames.push(frame)
     },
     line(paragraph, index, x, y) {
       if (!text || text.x !== x || text.width !== paragraph.width) {
-        flush()
+        end()
         text = {x, width: paragraph.width, paragraphs: []}
       }
       addLine(text, paragraph, index, y)
     },
     row(drawn: DrawnRow, x, y) {
       if (!table || table.x !== x || table.rows[0]!.drawn.table !== drawn.table) {
-        flush()
+        end()
         table = {x, rows: []}
       }
       table.rows.push({drawn, y})
     },
     frames() {
-      flush()
+      end()
       return frames
     }
   }

@@ -15,14 +15,14 @@ export interface FilledColumns {
 const steps = 12
 
 /**
- * Fill columns of one height; where all strips have room, the lowest height at which they have (balanced columns).
+ * Fill columns of one height; where all strips have room, balanced columns take the lowest height at which they have.
  * On a page that has something already, a start that would part what belongs together takes none.
  */
 export function fillColumns(columns: Columns, from: number, height: number, pageIsEmpty: boolean): FilledColumns {
   const most = pour(columns, from, height, pageIsEmpty)
   const first = most[0]!
   if (!pageIsEmpty && first.next < columns.strips.length && first.cost > 0) return filled(columns, from, [])
-  if (most.at(-1)!.next < columns.strips.length) return filled(columns, from, most)
+  if (!columns.balanced || most.at(-1)!.next < columns.strips.length) return filled(columns, from, most)
   return filled(columns, from, balance(columns, from, height, most))
 }
 

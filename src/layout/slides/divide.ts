@@ -1,6 +1,7 @@
 import {noBreakSpaces} from '../../language/no-break.js'
 import {clauses, sentences} from '../../language/sentences.js'
 import type {Styles} from '../../theme/types.js'
+import {continuesCharacter} from '../lines/cut-word.js'
 import {comparePositions, countWords, type FoundLeaf, type Position, type Range, textOf} from './leaves.js'
 
 /** Leaves to be divided, and where the parts that they belong to begin. */
@@ -82,28 +83,45 @@ const cutters: readonly Cutter[] = [atParts, atBlocks, atLeaves, atGlue, textCut
 /** The text of the leaf that a range lies in; null when it is more than one leaf, or one without text. */
 function onlyText({leaves}: Divisible, {from, to}: Range): string | null {
   const one = to.leaf === from.leaf || (to.leaf === from.leaf + 1 && to.offset === 0)
-  return one ? textOf(leaves[from.leaf]!.leaf) : null
+  const found = leaves[from.leaf]
+  return one && found ? textOf(found.leaf) : null
 }
 
-/** Cut a text between words, into as few pieces of about equal length as fit. */
+/** Cut a text between words, into as few pieces of about equal length as fit; where single words do not fit, between characters. */
 function divideWords(given: Divisible, range: Range, fits: Fits): readonly Range[] {
   const text = onlyText(given, range)
   if (text === null) return [range]
-  const {from, to} = range
-  const end = to.leaf === from.leaf ? to.offset : text.length
-  const starts = wordStarts(text, from.offset, end)
-  for (let count = 2; count <= starts.length; count = Math.ceil(count * 1.25)) {
+  const {from} = range
+  const words = divideAtOffsets(range, wordStarts(text, from.offset, endOf(range, text)), fits)
+  return words.flatMap((word) =>
+    fits(word) ? [word] : divideAtOffsets(word, characterStarts(text, word.from.offset, endOf(word, text)), fits)
+  )
+}
+
+const endOf = ({from, to}: Range, text: string): number => (to.leaf === from.leaf ? to.offset : text.length)
+
+/** Cut at some of the offsets, so that the pieces are as few as fit; else at all of them. The first offset is the range's start. */
+function divideAtOffsets(range: Range, starts: readonly number[], fits: Fits): readonly Range[] {
+  const {leaf} = range.from
+  for (let count = 2; count < starts.length; count = Math.ceil(count * 1.25)) {
     const cuts = Array.from({length: count - 1}, (_, index) => starts[Math.floor(((index + 1) * starts.length) / count)]!)
     const pieces = cutAt(
       range,
-      cuts.map((offset) => ({leaf: from.leaf, offset}))
+      cuts.map((offset) => ({leaf, offset}))
     )
     if (pieces.every(fits)) return pieces
   }
   return cutAt(
     range,
-    starts.slice(1).map((offset) => ({leaf: from.leaf, offset}))
+    starts.slice(1).map((offset) => ({leaf, offset}))
   )
+}
+
+/** Where characters begin, letters with their marks. */
+function characterStarts(text: string, start: number, end: number): number[] {
+  const starts: number[] = []
+  for (let at = start; at < end; at++) if (at === start || !continuesCharacter(text, at)) starts.push(at)
+  return starts
 }
 
 /** Where words begin at which a line may begin too; the first is the range's start. */

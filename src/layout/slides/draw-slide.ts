@@ -1,10 +1,11 @@
 import type {Document, Inline} from '../../document/types.js'
-import type {FontSet} from '../../fonts/types.js'
 import {plainText} from '../../language/inlines.js'
 import type {SlideLayout, SlideLayoutName} from '../../theme/types.js'
 import {startState} from '../flow/start-state.js'
+import type {ParagraphToBreak} from '../lines/break-paragraph.js'
 import {furniture} from '../lines/furniture.js'
 import {setParagraph} from '../lines/set-paragraph.js'
+import type {Texts} from '../lines/texts.js'
 import type {Structure} from '../structure/structure.js'
 import {styleOf} from '../style-of.js'
 import type {BoxFrame, Frame, Page, TextFrame} from '../types.js'
@@ -20,7 +21,7 @@ const openers: readonly SlideLayoutName[] = ['cover', 'agenda', 'section', 'clos
 /** Draw one slide: what lies behind, title, body, number. */
 export function drawSlide(
   document: Document,
-  fonts: FontSet,
+  texts: Texts,
   structure: Structure,
   planned: PlannedSlide,
   title: readonly Inline[],
@@ -32,15 +33,15 @@ export function drawSlide(
   const frames: Frame[] = [...layout.decorations.map(boxFrame)]
 
   const heading = structure.heading(section, openers.includes(node.layout) ? 1 : 2, plainText(title).trim())
-  frames.push(drawTitle(document, fonts, structure, layout.title, title, heading))
+  frames.push(drawTitle(document, texts, structure, layout.title, title, heading))
   if (body.length > 0 && layout.body) {
     const measure = {width: layout.body.width, room: layout.body.height * heightSpare, spare: lineSpare}
-    const state = {...startState(document, fonts, measure, () => {}, structure), styles, parent: section, nested: true}
+    const state = {...startState(document, texts, measure, structure), styles, parent: section, nested: true}
     frames.push(...drawBody(state, body, layout.body))
   }
   if (layout.number) {
     const style = styleOf(document.styles, layout.number.style)
-    frames.push(furniture(layout.number, String(number), style, layout.number.style, fonts))
+    frames.push(furniture(layout.number, String(number), style, layout.number.style, texts))
   }
   return {width, height, number, frames, slide: {node, layout, title, notes}}
 }
@@ -49,15 +50,14 @@ const boxFrame = ({x, y, width, height, fill}: SlideLayout['decorations'][number
 
 function drawTitle(
   document: Document,
-  fonts: FontSet,
+  texts: Texts,
   structure: Structure,
   box: SlideLayout['title'],
   title: readonly Inline[],
   heading: number
 ): TextFrame {
-  const elements = {paragraph: heading, link: () => structure.add(heading, 'Link'), reference: () => structure.add(heading, 'Reference')}
-  const paragraph = breakTitle(document, fonts, title, box, elements)
-  if (!paragraph) throw new RangeError(`the title box of ${box.style} is too low for one line`)
+  const elements: ParagraphToBreak['elements'] = (inner) => [heading, ...inner.map((type) => structure.add(heading, type))]
+  const paragraph = breakTitle(document, texts, title, box, elements)
   const {x, y, width, height, anchor} = box
   const top = y + anchored(anchor, height - paragraph.lines.length * paragraph.style.lineHeight)
   const tops = paragraph.lines.map((_, index) => top + index * paragraph.style.lineHeight)

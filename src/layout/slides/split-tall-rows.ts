@@ -6,16 +6,23 @@ import {divide} from './divide.js'
 import {findLeaves, restrict} from './leaves.js'
 import {pack} from './pack.js'
 
+/** Header rows that would take more than this share of a slide are shown once, as other rows are. */
+const mostHeader = 0.4
+
 /** Replace each row that is higher than a slide by several, its cells cut between sentences. */
-export function splitTallRows(state: State, table: Table): Table {
-  const measured = measureTable(state, table)
-  const header = measured.rows.slice(0, table.headerRows).reduce((sum, {height}) => sum + height, 0)
-  const room = state.room - header
+export function splitTallRows(state: State, given: Table): Table {
+  const measured = measureTable({...state, fixedColumns: false}, given)
+  const header = measured.rows.slice(0, given.headerRows).reduce((sum, {height}) => sum + height, 0)
+  const isHigh = header > state.room * mostHeader
+  const table = isHigh ? {...given, headerRows: 0} : given
+  const room = isHigh ? state.room : state.room - header
   const rows = table.rows.flatMap((row, index) => {
     const isTall = index >= table.headerRows && measured.rows[index]!.height > room
     return isTall ? splitRow(state, measured, row, index, room) : [row]
   })
-  return rows.length === table.rows.length ? table : {...table, rows}
+  if (rows.length === given.rows.length && !isHigh) return given
+  // The pieces were cut for these widths.
+  return {...table, rows, columns: given.columns.map((column, index) => ({...column, share: measured.widths[index]!}))}
 }
 
 function splitRow(state: State, {rows, padding}: MeasuredTable, row: Row, index: number, room: number): readonly Row[] {

@@ -1,6 +1,5 @@
 import type {Table} from '../../document/types.js'
 import type {State} from '../flow/types.js'
-import {measureText, noElements} from '../lines/measure-text.js'
 import {textWidths} from '../lines/text-widths.js'
 import {styleOf} from '../style-of.js'
 
@@ -21,6 +20,15 @@ export function columnWidths(table: Table, measured: readonly Content[], width: 
   return spreadLack(wanted, contents, width)
 }
 
+/** Widths by the shares alone. Throws a RangeError where a column has none. */
+export function sharedWidths({columns}: Pick<Table, 'columns'>, width: number): number[] {
+  const whole = columns.reduce((sum, {share}) => sum + (share ?? 0), 0)
+  return columns.map(({share}) => {
+    if (share === null) throw new RangeError('a column has no share')
+    return (width * share) / whole
+  })
+}
+
 /** Let the widest words ask for no more than there is: as many columns as can keep theirs, the others share the rest alike. */
 function capWords(contents: readonly Content[], width: number): readonly Content[] {
   const ascending = contents.map(({least}) => least).sort((one, other) => one - other)
@@ -37,7 +45,7 @@ function capWords(contents: readonly Content[], width: number): readonly Content
 function wantedWidths({columns}: Table, contents: readonly Content[], width: number): number[] {
   const open = columns.flatMap(({share}, index) => (share === null ? [index] : []))
   const shares = columns.reduce((sum, {share}) => sum + (share ?? 0), 0)
-  if (open.length === 0) return columns.map(({share}) => (width * share!) / shares)
+  if (open.length === 0) return sharedWidths({columns}, width)
   const shared = columns.reduce((sum, {share}, index) => sum + (share === null ? 0 : contents[index]!.least), 0)
   const room = shares > 0 ? Math.max(0, Math.min(width - shared, sumOf(open, contents, 'most'))) : width
   const measured = widthsByContent(
@@ -92,7 +100,7 @@ export function columnContents(state: State, table: Table, padding: number): Con
         for (const {children: inlines, style: name} of children) {
           const style = styleOf(state.styles, name)
           const indents = style.left + style.right + Math.max(0, style.firstLine) + 2 * padding
-          const {least, most} = textWidths(measureText(inlines, style, state.fonts, noElements))
+          const {least, most} = textWidths(state.texts.measure(inlines, style))
           content.least = Math.max(content.least, least / state.spare + indents + slack)
           content.most = Math.max(content.most, most / state.spare + indents + slack)
         }

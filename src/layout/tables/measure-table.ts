@@ -3,16 +3,20 @@ import {breakText, notesByLine} from '../flow/lay-text.js'
 import type {CellLine, MeasuredCell, MeasuredRow, MeasuredTable, State} from '../flow/types.js'
 import type {BrokenParagraph} from '../lines/types.js'
 import type {StructureNode} from '../types.js'
-import {columnContents, columnWidths} from './column-widths.js'
+import {columnContents, columnWidths, sharedWidths} from './column-widths.js'
+import {narrowStyles} from './narrow-styles.js'
 
 /** Padding takes no more of the narrowest column than this share on each side. */
 const mostPadding = 0.12
 
 /** Measure a table in the state's width: its columns, then each row at their widths. */
-export function measureTable(state: State, table: Table): MeasuredTable {
+export function measureTable(around: State, table: Table): MeasuredTable {
+  const state = {...around, styles: narrowStyles(around, table)}
   const look = state.table
   const usual = Math.min(look.padding, (state.width / table.columns.length) * mostPadding)
-  const widths = columnWidths(table, columnContents(state, table, usual), state.width)
+  const widths = state.fixedColumns
+    ? sharedWidths(table, state.width)
+    : columnWidths(table, columnContents(state, table, usual), state.width)
   const padding = Math.min(usual, Math.min(...widths) * mostPadding)
   const structure = state.structure.add(state.parent, 'Table', {alt: table.alt})
   const grid: Grid = {table, widths, padding, columns: columnLefts(widths)}

@@ -14,12 +14,21 @@ export function sentencesOf(texts: readonly Text[]): Sentence[] {
   return texts.flatMap((text) => sentences(text.text).map(({start, end}) => ({in: text, start, end, text: text.text.slice(start, end)})))
 }
 
-/** The quantities inside a range of a text. */
-export function quantitiesIn(text: Text, start: number, end: number): TextQuantity[] {
-  return text.quantities.filter((quantity) => quantity.start >= start && quantity.end <= end)
+/** The quantities inside a range of a text. Halving finds the first: a long text is asked for each of its clauses. */
+export function quantitiesIn({quantities}: Text, start: number, end: number): TextQuantity[] {
+  let low = 0
+  let high = quantities.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (quantities[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  const inside: TextQuantity[] = []
+  for (let quantity = quantities[low]; quantity && quantity.end <= end; quantity = quantities[++low]) inside.push(quantity)
+  return inside
 }
 
-/** Texts of a role: those in a section that has it, sections of the role `except` left out. */
+/** Texts in a section of a role, or anywhere below one. */
 export function textsWithRole(texts: readonly Text[], role: string): Text[] {
   return texts.filter(({sections}) => sections.some((section) => section.role === role))
 }

@@ -79,7 +79,9 @@ function partOf(text: Text, from: number, end: number, head: Range | null): Part
   const before = text.text.slice(start, valueStart)
   const named = nameOf(before)
   if (named !== '') return {name: {start, end: start + named.length}, value: {start: valueStart, end: to}}
-  return leadingValue(text, start, valueStart, value, to, head)
+  // `100% dân số đô thị và 82% …`: what names which value cannot be told without doubt, so the words stay whole.
+  const single = valuesIn(text, start, to).length === 1
+  return single ? leadingValue(text, start, valueStart, value, to, head) : openingVerb(text, start, valueStart, to)
 }
 
 /** What is left of the words before a value without verbs and marks at their end. */
@@ -99,9 +101,7 @@ function leadingValue(text: Text, start: number, valueStart: number, value: Text
   if (percent && gap < tail.length) return {name: {start: value.end + gap, end: to}, value: {start: valueStart, end: value.end}}
   // `GRDP: 10 - 11%` is named by what stands before the colon.
   if (head && text.text.slice(head.end, valueStart).replace(/[:\s]/gu, '') === '') return {name: head, value: {start: valueStart, end: to}}
-  // `có 13,5 bác sĩ và …`: the verb is all there is before it.
-  if (valueStart > start)
-    return {name: {start, end: start + text.text.slice(start, valueStart).trimEnd().length}, value: {start: valueStart, end: to}}
+  if (valueStart > start) return openingVerb(text, start, valueStart, to)
   // Of an amount without its unit, which names what is counted; a share (`8/10`) has none.
   const counted =
     value.reading.kind !== 'amount'
@@ -110,6 +110,14 @@ function leadingValue(text: Text, start: number, valueStart: number, value: Text
   const end = value.start + counted
   const space = /^\s*/u.exec(text.text.slice(end, to))![0].length
   return {name: {start: end + space, end: to}, value: {start: valueStart, end}}
+}
+
+/** `có 13,5 bác sĩ và 37 giường bệnh …`: the verb is all that stands before the value; without one the words name themselves. */
+function openingVerb(text: Text, start: number, valueStart: number, to: number): PartRange {
+  const verb = start + text.text.slice(start, valueStart).trimEnd().length
+  return verb > start
+    ? {name: {start, end: verb}, value: {start: valueStart, end: to}}
+    : {name: {start, end: to}, value: {start: to, end: to}}
 }
 
 /** `thu ngân sách tăng gấp đôi so với năm 2025`: a value in words, where its verb can be told; else all of it is the name. */

@@ -67,8 +67,10 @@ function toTarget(text: Text, label: string, range: Range): Target {
   }
 }
 
-function valuesInPart(text: Text, {value}: PartRange): number[] {
-  return valuesIn(text, value.start, value.end).map(({index}) => index)
+/** The values of a row; of a row that stays whole, those among its words. */
+function valuesInPart(text: Text, {name, value}: PartRange): number[] {
+  const {start, end} = value.start < value.end ? value : name
+  return valuesIn(text, start, end).map(({index}) => index)
 }
 
 /** The section below the one of targets that holds the text; a line that is a target itself is in the one around it. */
@@ -82,13 +84,15 @@ const directions = {tăng: 'up', nâng: 'up', giảm: 'down', hạ: 'down', 'duy
 
 /** The first verb of change; `tốc độ tăng` and `tăng trưởng` are names of rates. */
 function directionOf(words: string): Target['direction'] {
-  const verb = /(?<!\p{L})(?<!tốc độ )(tăng|nâng|giảm|hạ|duy trì|giữ)(?!\s(?:trưởng|nghèo|tầng))(?!\p{L})/iu.exec(words)?.[1]?.toLowerCase()
+  const verb = /(?<!\p{L})(?<!tốc độ )(tăng|nâng|giảm|hạ|duy trì|giữ)(?!\s(?:trưởng|nghèo|tầng|cao))(?!\p{L})/iu
+    .exec(words)?.[1]
+    ?.toLowerCase()
   // The cast: the expression lets only keys through.
   return verb === undefined ? null : directions[verb as keyof typeof directions]
 }
 
 function yearOf(words: string): number | null {
-  const year = /(?:đến|tới|vào|trong)\s(?:hết\s|cuối\s)?năm\s((?:19|20)\d\d)(?!\d)/iu.exec(outside(words))?.[1]
+  const year = /(?<!(?:với|từ|của|hơn)\s(?:hết\s|cuối\s|đầu\s)?)năm\s((?:19|20)\d\d)(?!\d)/iu.exec(outside(words))?.[1]
   return year === undefined ? null : Number(year)
 }
 

@@ -1,7 +1,7 @@
 import {unreachable} from '../../unreachable.js'
 import {checkBlock} from './check-block.js'
 import {checkPartial, type PartialCall} from './check-partial.js'
-import {type Expression, resolveExpression} from './expressions.js'
+import {type Expression, literalRule, resolveExpression} from './expressions.js'
 import type {FaultTeller, Location} from './faults.js'
 import type {Program} from './parse-template.js'
 import type {Path} from './resolve-path.js'
@@ -52,7 +52,7 @@ function checkStatement(statement: Statement, scope: Scope, templates: Templates
 /** `{{value}}`: it must be there, be text, and have been tested where it may be absent. */
 function checkPrinted(statement: hbs.AST.MustacheStatement, scope: Scope, teller: FaultTeller): undefined {
   const path = statement.path as Expression // A path or a literal, by Handlebars' grammar.
-  if (path.type !== 'PathExpression') return teller.fault('template-null', statement.loc, printedLiteral(literalText(path)))
+  if (path.type !== 'PathExpression') return teller.fault(literalRule(path), statement.loc, printedLiteral(literalText(path)))
   if (statement.params.length > 0 || (statement.hash?.pairs.length ?? 0) > 0) {
     return teller.fault('template-unknown-helper', path.loc, unknownHelper(path.original), knownHelpers)
   }

@@ -24,7 +24,7 @@ export function resolveExpression(expression: Expression, scope: Scope, teller: 
       return {shape: {kind: 'flag'}, name: '"', absent: []}
     default:
       teller.fault(
-        'template-null',
+        literalRule(expression),
         expression.loc,
         badArgument(
           expression.type === 'NumberLiteral' ? String(expression.original) : expression.type === 'NullLiteral' ? 'null' : 'undefined'
@@ -40,3 +40,7 @@ function resolveOrTell(path: Path & {readonly loc: Location}, scope: Scope, tell
   teller.fault('template-unknown-path', path.loc, unknownPath(path.original, resolved.missing), knownNames(resolved.known))
   return null
 }
+
+/** The rule that a literal breaks where a value of the view should stand. */
+export const literalRule = ({type}: Expression): string =>
+  type === 'NullLiteral' || type === 'UndefinedLiteral' ? 'template-null' : 'template-literal'

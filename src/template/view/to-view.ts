@@ -26,6 +26,7 @@ export function toView(setting: Setting): Viewed {
     date: viewDate(meta.date, printer),
     marks: [meta.secrecy, meta.urgency, meta.draft, meta.circulation].map(printer.field).filter((mark) => mark !== null),
     abstractMark: {hyphens: setting.profile.abstractMark === 'hyphens', rule: setting.profile.abstractMark === 'rule'},
+    issuer: printer.field(meta.issuer),
     speaker: printer.field(meta.speaker),
     meeting: printer.field(meta.meeting),
     meetingDate: viewDate(meta.meetingDate, printer),

@@ -51,6 +51,8 @@ export const viewShape = object({
   signature: optional(object({authority: optional(text), post: optional(text), name: optional(text)})),
   /** Of forms that name them. */
   recipients: optional(object({title: text, items: list(text)})),
+  /** In every form. */
+  issuer: optional(text),
   speaker: optional(text),
   meeting: optional(text),
   meetingDate: optional(date),

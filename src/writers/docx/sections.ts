@@ -35,7 +35,7 @@ export function sections(state: State): ISectionOptions[] {
   })
 }
 
-/** Columns are balanced only when another section follows, so a document never ends in them. */
+/** Columns are balanced only when another section follows, so a document ends in them only where they are not. */
 function stretches(children: readonly Block[]): Stretch[] {
   const done: Stretch[] = []
   let nodes: Block[] = []
@@ -57,7 +57,8 @@ function stretches(children: readonly Block[]): Stretch[] {
     newPage = false
   }
   end()
-  if (done.at(-1)?.columns !== null) done.push({columns: null, nodes: [], newPage: done.length === 0})
+  const last = done.at(-1)?.columns
+  if (last === undefined || last?.balanced) done.push({columns: null, nodes: [], newPage: done.length === 0})
   return done
 }
 

@@ -179,7 +179,7 @@ test('notes that cannot be expressed are told', async () => {
 })
 
 test('columns are a section of their own, and one column follows', async () => {
-  const columns = {type: 'columns', count: 2, gap: pt(18), children: [p('body', 'Trong cột')]} as const
+  const columns = {type: 'columns', count: 2, gap: pt(18), balanced: true, children: [p('body', 'Trong cột')]} as const
   const {body} = await write([p('body', 'Trước'), columns])
   expect(attributesOf(body, 'w:type', 'w:val')).toEqual(['nextPage', 'continuous', 'continuous'])
   expect(attributesOf(body, 'w:cols', 'w:num')).toContain('2')
@@ -190,7 +190,9 @@ test('columns are a section of their own, and one column follows', async () => {
 })
 
 test('columns inside a block are told and written one under the other', async () => {
-  const {body, rules} = await write([{type: 'quote', children: [{type: 'columns', count: 2, gap: pt(9), children: [p('quote', 'Một')]}]}])
+  const {body, rules} = await write([
+    {type: 'quote', children: [{type: 'columns', count: 2, gap: pt(9), balanced: true, children: [p('quote', 'Một')]}]}
+  ])
   expect(textOf(body)).toBe('Một')
   expect(rules).toEqual(['docx-nested-columns'])
 })

@@ -35,7 +35,7 @@ const everything: readonly Block[] = [
   table([left, left], headerRow('Cột A', 'Cột B'), groupRow('Nhóm', 2), row('một', '7:30')),
   {type: 'figures', perRow: 2, items: [{value: p('figure-value', '348'), caption: p('figure-caption', 'đại biểu')}]},
   {type: 'page-break'},
-  {type: 'columns', count: 2, gap: pt(18), children: [p('body', 'Trong cột')]},
+  {type: 'columns', count: 2, gap: pt(18), balanced: true, children: [p('body', 'Trong cột')]},
   {type: 'picture', format: 'png', bytes: png, pixelWidth: 40, pixelHeight: 20, alt: 'Ảnh "hội trường" & sân'}
 ]
 const full = doc(everything, {footnotes: [{number: 1, children: [p('footnote', 'Nguồn số liệu')]}]})

@@ -3,7 +3,7 @@ import {importText} from '../../../src/import/import-text.js'
 import {parse} from '../../../src/parse/parse.js'
 import type {Imported, Parsed, Source} from '../../../src/parse/types.js'
 
-export interface Result {
+interface Result {
   readonly imported: Imported | null
   readonly parsed: Parsed | null
   readonly diagnostics: readonly Diagnostic[]

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import type {Block, Document, Inline, ListItem, Paragraph, Row, Run, Table} from '../../../src/document/types.js'
+import type {Block, Document, Inline, ListItem, Paragraph, Row, Run, Slide, Table} from '../../../src/document/types.js'
 import {pt} from '../../../src/units.js'
-import {pages} from './build.js'
+import {pages, slide, slides} from './build.js'
 
 const word = fc.oneof(
   {
@@ -98,7 +98,7 @@ export function block(depth: number, most: number, notes: number): fc.Arbitrary<
     fc.tuple(children, children).map(([one, other]): Block => ({type: 'grid', purpose: 'signature', shares: [3, 2], cells: [one, other]})),
     fc
       .tuple(fc.integer({min: 1, max: 3}), children)
-      .map(([count, inner]): Block => ({type: 'columns', count, gap: pt(12), children: inner}))
+      .map(([count, inner]): Block => ({type: 'columns', count, gap: pt(12), balanced: true, children: inner}))
   )
 }
 
@@ -113,3 +113,29 @@ export const anyDocument = (longest: number, notes: number): fc.Arbitrary<Docume
       footnotes: fc.array(fc.array(paragraph('footnote', 60, 0), {minLength: 1, maxLength: 2}), {minLength: notes, maxLength: notes})
     })
     .map(({children, footnotes}) => pages(children, {footnotes: footnotes.map((blocks, index) => ({number: index + 1, children: blocks}))}))
+
+/** A deck in which anything may stand on a slide; `longest` is the most words of a run. */
+export const anyDeck = (longest: number): fc.Arbitrary<Document> => {
+  const text = (style: string) => paragraph(style, longest, 0).filter(({children}) => children.some(({type}) => type === 'run'))
+  const bullets = fc.array(text('slide-list'), {minLength: 1, maxLength: 6})
+  const body: fc.Arbitrary<Block> = fc.oneof(
+    text('slide-body'),
+    text('slide-lead'),
+    bullets.map((items): Block => ({type: 'list', style: 'slide-list', items: items.map((child) => ({label: '-', children: [child]}))})),
+    tableOf(longest, 0).filter(({rows}) => rows.length > 1),
+    fc
+      .array(fc.tuple(text('figure-value'), text('figure-caption')), {minLength: 1, maxLength: 7})
+      .map((items): Block => ({type: 'figures', perRow: 4, items: items.map(([value, caption]) => ({value, caption}))}))
+  )
+  const parts = fc.array(fc.record({body: fc.array(body, {maxLength: 3}), notes: fc.array(text('slide-body'), {maxLength: 2})}), {
+    maxLength: 4
+  })
+  const node = fc
+    .record({
+      layout: fc.constantFrom<Slide['layout']>('cover', 'agenda', 'section', 'figures', 'text', 'table', 'closing'),
+      title: fc.oneof({weight: 5, arbitrary: words(8)}, {weight: 1, arbitrary: words(300)}),
+      parts
+    })
+    .map(({layout, title, parts: given}): Slide => ({...slide(title, given, layout)}))
+  return fc.array(node, {minLength: 1, maxLength: 6}).map((nodes) => slides(nodes))
+}

@@ -55,3 +55,20 @@ export const spansOf = (page: Page): Span[] =>
   })
 
 const paragraphSpans = ({lines}: SetParagraph): Span[] => lines.flatMap(({spans}) => spans)
+
+/** Frames that lie on one another, page furniture and what lies behind the text apart; none in a sound document. */
+export function overlaps({pages}: LaidOut): string[] {
+  return pages.flatMap(({frames, number}) => {
+    const shown = frames.filter((frame) => frame.type !== 'box' && !(frame.type === 'text' && frame.artifact))
+    return shown.flatMap((frame, index) =>
+      shown
+        .slice(index + 1)
+        .filter((other) => overlap(frame, other))
+        .map((other) => `${frame.type} and ${other.type} on page ${number}`)
+    )
+  })
+}
+
+const overlap = (one: Rectangle, other: Rectangle): boolean =>
+  Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x) > tolerance &&
+  Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y) > tolerance

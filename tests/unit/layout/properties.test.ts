@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest'
 import {layout} from '../../../src/layout/layout.js'
 import {anyDocument} from './arbitrary.js'
 import {fonts} from './build.js'
-import {strays} from './check-places.js'
+import {overlaps, strays} from './check-places.js'
 import {documentTexts, shownParagraphs, structureTexts} from './read-text.js'
 
 // A failing document takes minutes to shrink: take `endOnFailure` away to see the smallest.
@@ -21,10 +21,12 @@ describe('every document of pages', () => {
     )
   })
 
-  test('has no text that leaves its page, frame or cell', () => {
+  test('has no text that leaves its page, frame or cell, and nothing on another', () => {
     fc.assert(
       fc.property(anyDocument(120, 4), (document) => {
-        expect(strays(layout(document, fonts, silent))).toEqual([])
+        const laidOut = layout(document, fonts, silent)
+        expect(strays(laidOut)).toEqual([])
+        expect(overlaps(laidOut)).toEqual([])
       }),
       {numRuns: 60}
     )

@@ -201,6 +201,26 @@ test('a link that PowerPoint cannot open is said, and its words stay', async () 
   expect(paragraphTexts(readXml(files.get('ppt/slides/slide1.xml')!))).toContain('xem phần 2')
 })
 
+test('a label that its indent cannot hold is text before a space, and the indent stays as it was set', async () => {
+  const body = [
+    entry('slide-list', 'nhãn rộng', {label: '(128)'}),
+    entry('agenda-item', 'không thụt', {label: 'I.'}),
+    entry('slide-list', 'nhãn hẹp', {label: '1.'})
+  ]
+  const deck = laidOutDeck([{layout: 'text', title: 'Nhãn', frames: (layout) => [textFrame('body', layout.body!, 'top', body)]}])
+  const files = readPackage(await writePptx(deck, silent))
+  const slide = readXml(files.get('ppt/slides/slide1.xml')!)
+  expect(paragraphTexts(slide).slice(1, 4)).toEqual(['(128) nhãn rộng', 'I. không thụt', 'nhãn hẹp'])
+  const places = all(slide, 'a:pPr')
+    .slice(1, 4)
+    .map(({attributes: {marL, indent}}) => [marL, indent])
+  expect(places).toEqual([
+    ['304800', '-304800'],
+    ['0', '0'],
+    ['304800', '-304800']
+  ])
+})
+
 test('a document that is no deck is refused', async () => {
   await expect(writePptx(laidOutDeck([], {deck: null}), silent)).rejects.toThrow(RangeError)
 })

@@ -43,6 +43,15 @@ test('an event that only title and labelled lines tell', () => {
   })
 })
 
+test('a sentence that names no event tells its days all the same; later days are not its own', () => {
+  const {event} = read(
+    '---\ntitle: Kết quả Hội nghị Ban Chấp hành Đảng bộ xã Phú Khê lần thứ sáu\n---\n\n## A. Thời gian, thành phần\n\n' +
+      'Hội nghị họp trong sáng ngày 08/7/2026 tại hội trường xã Phú Khê, do Bí thư chủ trì, bàn việc đến ngày 30/11/2026.\n'
+  ).report.facts
+  expect(event).toMatchObject({name: 'Hội nghị Ban Chấp hành Đảng bộ xã Phú Khê', ordinal: 'sáu', start: '2026-07-08', end: '2026-07-08'})
+  expect(event?.venue?.text).toBe('hội trường xã Phú Khê')
+})
+
 test('delegates and guests', () => {
   expect(bare(facts.delegates)).toEqual({
     present: 148,
@@ -126,6 +135,14 @@ test('targets as list items, and as labelled lines without a full stop', () => {
     ['1', 'Thu ngân sách', null],
     ['2', 'Tỷ lệ che phủ rừng', null]
   ])
+})
+
+test('a target whose words cannot be told apart stays whole', () => {
+  const [target] = inTargets('(1) Đến năm 2030, 100% hộ ở phường và 82% hộ ở xã dùng nước sạch.')
+  expect(rows(target!)).toEqual([['100% hộ ở phường và 82% hộ ở xã dùng nước sạch', '']])
+  expect(target!.year).toBe(2030)
+  const [also] = inTargets('(1) Đến năm 2030, có 15 bác sĩ và 40 giường bệnh trên 1 vạn dân.')
+  expect(rows(also!)).toEqual([['có', '15 bác sĩ và 40 giường bệnh trên 1 vạn dân']])
 })
 
 test('every value of a target is one of the quantities', () => {

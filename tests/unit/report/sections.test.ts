@@ -108,11 +108,11 @@ test('a role from the author, and one that does not exist', () => {
   expect(diagnostics.map(({rule, place}) => [rule, place?.line, place?.column])).toEqual([['unknown-role', 1, 9]])
 })
 
-test('the title: the first heading, of depth 1, without a label', () => {
+test('the title: the first heading, of depth 1, without a label or words before it', () => {
   const title = (markdown: string) => plainText(read(markdown).report.title)
   expect(title('# Tên\n\n# Khác\n')).toBe('Tên')
-  expect(title('Lời dẫn.\n\n# Tên\n')).toBe('Tên')
-  expect(title('Lời dẫn.\n\n# Tên\n\n# Khác\n')).toBe('')
+  expect(title('***\n\n# Tên\n')).toBe('Tên')
+  expect(title('Lời dẫn.\n\n# Tên\n')).toBe('')
   expect(title('## Mục\n\n# Tên\n')).toBe('')
   expect(title('# I. THỜI GIAN\n\n# II. NỘI DUNG\n')).toBe('')
 })

@@ -36,7 +36,7 @@ test.each(readdirSync(folder))('%s is sound and complete', (file) => {
   expect(Object.keys(theme!.deck.styles)).toEqual(expect.arrayContaining([...deckStyleNames]))
   expect(Object.keys(theme!.handout.styles)).toEqual(expect.arrayContaining([...handoutStyleNames]))
   expect([theme!.deck.width, theme!.deck.height]).toEqual([960, 540])
-  expect(theme!.deck.bodySizes).toEqual([24, 22, 20, 18])
+  expect(theme!.deck.bodySizes).toEqual([30, 28, 26, 24, 22, 20, 18])
   for (const [name, style] of Object.entries(theme!.deck.styles)) if (name !== 'notes') expect(style.size, name).toBeGreaterThanOrEqual(16)
   for (const [name, style] of Object.entries(theme!.handout.styles)) expect(style.size, name).toBeGreaterThanOrEqual(10)
   // Three lines of a slide's title fit its box, with the spare share that LibreOffice's line pitch needs.
@@ -56,7 +56,7 @@ test('a style takes what it does not say from its base, a line height from its o
   const {theme} = read('plain', plain)
   const {'cover-title': base, 'closing-title': closing, 'slide-list': list} = theme!.deck.styles
   expect(closing).toEqual({...base!, size: 40, lineHeight: expect.closeTo(46.4)})
-  expect([list!.left, list!.firstLine]).toEqual([24, -24])
+  expect([list!.left, list!.firstLine]).toEqual([30, -30])
   expect(theme!.deck.layouts.agenda).toEqual(theme!.deck.layouts.text)
 })
 
@@ -67,7 +67,7 @@ test.each<[string, string, string, string, string]>([
   ['theme-unit', 'size: 28pt', 'size: 28', '28', '“28”'],
   ['theme-color', 'background: light1', 'background: white', 'white', '“white”'],
   ['theme-color', "dark1: '#1f2328'", "dark1: '#12345'", "'#12345'", '“#12345”'],
-  ['theme-value', 'bodySizes: [24pt, 22pt, 20pt, 18pt]', 'bodySizes: [24pt, 16pt]', 'bodySizes', '18pt'],
+  ['theme-value', 'bodySizes: [30pt, 28pt, 26pt, 24pt, 22pt, 20pt, 18pt]', 'bodySizes: [24pt, 16pt]', 'bodySizes', '18pt'],
   ['theme-value', 'keepLines: false', 'keepLines: maybe', 'maybe', 'true, false'],
   ['theme-unknown-style', 'closing-line: {from: cover-line}', 'closing-line: {from: cover-lime}', 'cover-lime}', '“cover-lime”'],
   ['theme-unknown-style', 'style: slide-title, anchor: bottom', 'style: slide-heading, anchor: bottom', 'slide-heading', '“slide-heading”'],

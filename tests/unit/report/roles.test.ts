@@ -1,0 +1,48 @@
+import {expect, test} from 'vitest'
+import {roles as names} from '../../../src/report/role-names.js'
+import {readRoles, roleOf} from '../../../src/report/roles.js'
+import {roles} from './read.js'
+
+test.each([
+  ['Kết quả đạt được', 'achievements'],
+  ['NHỮNG HẠN CHẾ, KHUYẾT ĐIỂM:', 'shortcomings'],
+  ['Phương châm Đại hội: “Vững bước”', 'motto'],
+  ['Chủ đề Đại hội', 'theme'],
+  ['Các chỉ tiêu chủ yếu đến năm 2030', 'targets'],
+  ['Nhiệm vụ và giải pháp chủ yếu', 'solutions'],
+  ['Thời gian và nội dung bàn giao', null],
+  ['Chỉ tiêu kinh tế', null],
+  ['Kết quả đạt được của ngành y tế', null]
+])('%s', (title, role) => {
+  expect(roleOf(roles, title, [])).toBe(role)
+})
+
+test('tone placement does not count', () => {
+  const vocabulary = readRoles('targets:\n  - Chỉ tiêu văn hóa\n')
+  expect(roleOf(vocabulary, 'CHỈ TIÊU VĂN HOÁ', [])).toBe('targets')
+})
+
+test('a role is not told again inside itself', () => {
+  expect(roleOf(roles, 'Kết quả thực hiện nhiệm vụ năm 2025', [])).toBe('results')
+  expect(roleOf(roles, 'Kết quả thực hiện nhiệm vụ năm 2025', ['results'])).toBeNull()
+})
+
+test('a wording may count only inside another role', () => {
+  const vocabulary = readRoles('causes:\n  - {wording: Do đâu, within: shortcomings}\n')
+  expect(roleOf(vocabulary, 'Do đâu?', ['shortcomings', null])).toBe('causes')
+  expect(roleOf(vocabulary, 'Do đâu?', ['achievements'])).toBeNull()
+})
+
+test('the shipped vocabulary knows every role', () => {
+  expect(names.filter((name) => !roles.wordings.some(({role}) => role === name))).toEqual([])
+})
+
+test.each([
+  ['- a', 'not a map'],
+  ['viec: [a]', 'unknown role "viec"'],
+  ['targets: a', 'targets: not a list'],
+  ['targets: [{within: goal}]', 'targets: not a wording'],
+  ['targets: [{wording: a, within: viec}]', 'targets: not a wording']
+])('%s is refused', (yaml, message) => {
+  expect(() => readRoles(yaml)).toThrow(message)
+})
