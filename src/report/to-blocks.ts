@@ -128,6 +128,9 @@ function fenceBlocks(state: State, node: FenceNode, next: NextId): Block[] {
   return [{type: 'fence', id, kind: node.kind, blocks: toBlocks(state, node.children, idsBelow(id)), place: placeOf(state, node)}]
 }
 
+/** A tab in code, as wide as a reader sees it; no font has a glyph for it. */
+const tab = '    '
+
 /** Lines of fenced code, each with its place; an empty line is one space, since a run is never empty. */
 function codeBlocks(state: State, node: CodeNode, next: NextId): Block[] {
   const {start, end} = offsetsOf(node)
@@ -139,7 +142,7 @@ function codeBlocks(state: State, node: CodeNode, next: NextId): Block[] {
     const inner = Math.max(text.slice(at, lineEnd).indexOf(line), 0)
     const place = places.at(at + inner, Math.min(at + inner + line.length, end))
     at = Math.min(lineEnd + 1, end)
-    return {type: 'run', text: line === '' ? ' ' : line, code: true, place}
+    return {type: 'run', text: line === '' ? ' ' : line.replaceAll('\t', tab), code: true, place}
   })
   return [{type: 'code', id: next(), lines, place: placeOf(state, node)}]
 }

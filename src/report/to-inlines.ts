@@ -120,7 +120,7 @@ function addCode(line: Line, node: Nodes, value: string, marks: Marks): void {
   const {start, end} = offsetsOf(node)
   const at = line.state.parsed.text.slice(start, end).indexOf(value)
   const exact = at < 0 ? {start, end} : {start: start + at, end: start + at + value.length}
-  line.items.push({type: 'run', text: value.replace(/\s*\n\s*/g, ' '), marks: {...marks, code: true}, ...exact})
+  line.items.push({type: 'run', text: value.replace(/\s*\n\s*|\t/g, ' '), marks: {...marks, code: true}, ...exact})
 }
 
 /** Whether a space would be the second one, or the first of a line. */

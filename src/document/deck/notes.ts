@@ -46,7 +46,8 @@ function itemNotes({id, label, blocks, place}: ListItem, footnotes: readonly Foo
   return [...textNotes(text, id, footnotes), ...noteBlocks(more, footnotes)]
 }
 
-function textNotes(text: readonly Inline[], source: string, footnotes: readonly Footnote[]): Paragraph[] {
+/** A paragraph for the speaker, with the text of the footnotes that it calls. */
+export function textNotes(text: readonly Inline[], source: string, footnotes: readonly Footnote[]): Paragraph[] {
   const called = text.flatMap((inline) => (inline.type === 'footnote' ? [inline.number] : []))
   const notes = footnotes.filter(({number}) => called.includes(number)).flatMap(numbered)
   return [...noteParagraph(text, source), ...notes]

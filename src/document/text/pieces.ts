@@ -22,8 +22,8 @@ export interface TextPiece {
   /** With the label. */
   readonly text: readonly Inline[]
   readonly units: readonly Unit[]
-  /** Numbers of the footnotes that it calls. */
-  readonly calls: readonly number[]
+  /** The text with the numbers of the footnotes that it calls, for the notes: on a slide there is no foot. */
+  readonly spoken: readonly Inline[]
 }
 
 /** What is shown whole or not at all: a table, a picture, what the author put on a slide. */
@@ -106,10 +106,9 @@ function itemPieces({id, label, blocks, place}: ListItem, reading: PieceReading)
   return [...piece, ...piecesOf(more, reading, 'item')]
 }
 
-function textPiece(piece: Omit<TextPiece, 'type' | 'units' | 'calls'>, reading: PieceReading): Piece[] {
+function textPiece(piece: Omit<TextPiece, 'type' | 'units' | 'spoken'>, reading: PieceReading): Piece[] {
   const text = piece.text.filter(({type}) => type !== 'footnote')
-  const calls = piece.text.flatMap((inline) => (inline.type === 'footnote' ? [inline.number] : []))
   return plainText(text).trim() === ''
     ? []
-    : [{...piece, type: 'text', text, units: unitsOf(text, reading, piece.labelled || piece.look === 'title'), calls}]
+    : [{...piece, type: 'text', text, units: unitsOf(text, reading, piece.labelled || piece.look === 'title'), spoken: piece.text}]
 }

@@ -19,13 +19,20 @@ export function layText(state: State, node: Text, element: number): Laid {
   return {items: lineStrips(broken, notesByLine(state, broken)), last: broken}
 }
 
-/** Break a text in the indents that hold where it stands; a table's column may say how it is aligned. */
-export function breakText(state: State, node: Text, element: number, align?: ParagraphStyle['align']): BrokenParagraph {
-  const {texts, label, level, width, spare} = state
+/** What a table's cell has of its own. */
+interface CellLook {
+  readonly width: number
+  readonly align: ParagraphStyle['align'] | undefined
+}
+
+/** Break a text in the indents that hold where it stands. */
+export function breakText(state: State, node: Text, element: number, cell?: CellLook): BrokenParagraph {
+  const {texts, label, level, spare} = state
   const ownStyle = styleOf(state.styles, node.style)
   const inPlace = indented(state, ownStyle)
-  const style = align && align !== inPlace.align ? {...inPlace, align} : inPlace
+  const style = cell?.align && cell.align !== inPlace.align ? {...inPlace, align: cell.align} : inPlace
   const source = node.source ?? state.source
+  const width = cell?.width ?? state.width
   const elements: ParagraphToBreak['elements'] = (inner) => [element, ...inner.map((type) => state.structure.add(element, type))]
   return breakParagraph(
     {children: node.children, ownStyle, style, styleName: node.style, label, level, source, width, spare, elements},

@@ -81,6 +81,14 @@ export function restrict(blocks: readonly Block[], range: Range): Block[] {
     return start === 0 && end === Number.POSITIVE_INFINITY ? [leaf] : [cutText(leaf, start, end)]
   }
 
+  // Rows are many and are never cut: no need to ask for each.
+  const takeRows = (rows: readonly Row[]): readonly Row[] => {
+    const first = next
+    next += rows.length
+    const end = range.to.leaf - first + (range.to.offset > 0 ? 1 : 0)
+    return rows.slice(Math.max(0, range.from.leaf - first), Math.max(0, end))
+  }
+
   const takeItem = (item: ListItem, style: string): readonly ListItem[] => {
     const begins = comparePositions({leaf: next, offset: 0}, range.from) >= 0
     const children = all(opened(item, style))
@@ -100,7 +108,7 @@ export function restrict(blocks: readonly Block[], range: Range): Block[] {
       case 'columns':
         return all(block.children)
       case 'table': {
-        const rows = block.rows.slice(block.headerRows).flatMap(take)
+        const rows = takeRows(block.rows.slice(block.headerRows))
         return rows.length > 0 ? [{...block, rows: [...block.rows.slice(0, block.headerRows), ...rows]}] : []
       }
       case 'figures': {

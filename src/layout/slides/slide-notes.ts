@@ -81,6 +81,7 @@ const labelled = (label: string, children: readonly Inline[]): readonly Inline[]
 
 /** Footnotes that the shown text names: a slide has no foot for them. */
 function footnotesOf({footnotes}: Document, blocks: readonly Block[]): Notes[number][] {
+  if (footnotes.length === 0) return []
   const named = findLeaves(blocks).flatMap(({leaf}) =>
     inlinesOf(leaf).flatMap((inline) => (inline.type === 'footnote' ? [inline.number] : []))
   )

@@ -29,6 +29,8 @@ export function measureTable(around: State, table: Table): MeasuredTable {
   return {widths, rows, headerRows: table.headerRows, alt: table.alt, padding, look, structure}
 }
 
+const noNotes: ReadonlyMap<number, readonly number[]> = new Map()
+
 interface Grid {
   readonly table: Table
   readonly widths: readonly number[]
@@ -67,11 +69,11 @@ function measureCell(state: State, grid: Grid, kind: Row['kind'], cell: Cell, co
   const last = columns.length - 1
   const x = columns[Math.min(column, last)]!
   const width = columns[Math.min(column + cell.span, last)]! - x
-  const inner: State = {...state, parent: cellElement(state, kind, cell.span), width: width - 2 * padding}
-  const align = kind === 'body' ? table.columns[column]?.align : undefined
+  const parent = cellElement(state, kind, cell.span)
+  const look = {width: width - 2 * padding, align: kind === 'body' ? table.columns[column]?.align : undefined}
   const paragraphs = cell.children.map((paragraph) => {
-    const broken = breakText(inner, paragraph, state.structure.add(inner.parent, 'P'), align)
-    return {broken, notes: notesByLine(inner, broken)}
+    const broken = breakText(state, paragraph, state.structure.add(parent, 'P'), look)
+    return {broken, notes: broken.measured.references.length > 0 ? notesByLine({...state, parent}, broken) : noNotes}
   })
   const lines = cellLines(paragraphs)
   const end = lines.at(-1)

@@ -98,7 +98,7 @@ export function block(depth: number, most: number, notes: number): fc.Arbitrary<
     fc.tuple(children, children).map(([one, other]): Block => ({type: 'grid', purpose: 'signature', shares: [3, 2], cells: [one, other]})),
     fc
       .tuple(fc.integer({min: 1, max: 3}), children)
-      .map(([count, inner]): Block => ({type: 'columns', count, gap: pt(12), balanced: true, children: inner}))
+      .map(([count, inner]): Block => ({type: 'columns', count, gap: pt(12), balanced: count !== 2, children: inner}))
   )
 }
 

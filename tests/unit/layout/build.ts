@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs'
-import type {Block, Deck, Document, Inline, ListItem, Paragraph, Row, Slide, SlidePart, Table} from '../../../src/document/types.js'
+import type {Block, Deck, Document, Inline, List, ListItem, Paragraph, Row, Slide, SlidePart, Table} from '../../../src/document/types.js'
 import {allFontFiles} from '../../../src/fonts/font-files.js'
 import {fontSet} from '../../../src/fonts/font-set.js'
 import {readFont} from '../../../src/fonts/read-font.js'
@@ -87,7 +87,7 @@ export const item = (label: string, ...children: readonly (Block | string)[]): L
   label,
   children: children.map((child) => (typeof child === 'string' ? p(child, 'list') : child))
 })
-export const list = (...items: readonly ListItem[]): Block => ({type: 'list', style: 'list', items})
+export const list = (...items: readonly ListItem[]): List => ({type: 'list', style: 'list', items})
 export const row = (kind: Row['kind'], ...cells: readonly (string | readonly Inline[])[]): Row => ({
   kind,
   cells: cells.map((text) => ({span: 1, children: [p(text, kind === 'body' ? 'table-cell' : `table-${kind}`)]}))
