@@ -27,8 +27,9 @@ const files = readdirSync('src', {recursive: true, encoding: 'utf8'})
   .filter((file) => file.endsWith('.ts') && !file.startsWith('generated/'))
   .sort()
 
+/** A room's own `types.ts` is on the floor of contracts; one deeper inside is the room's business. */
 const roomOf = (file: string): string | undefined =>
-  file.endsWith('types.ts') && !file.startsWith('cli/')
+  /^[a-z]+\/types\.ts$/.test(file)
     ? '**/types.ts'
     : floors.flat().find((room) => (room.endsWith('/') ? file.startsWith(room) : file === room))
 const floorOf = (file: string): number => floors.findIndex((rooms) => rooms.includes(roomOf(file) ?? ''))

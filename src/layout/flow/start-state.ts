@@ -29,6 +29,7 @@ export function startState(document: Document, texts: Texts, measure: Measure, s
     leastSize: document.deck?.bodySizes.at(-1) ?? 0,
     valueStyles: null,
     fixedColumns: document.flow === 'slides',
+    measuredRows: null,
     nested: false,
     blocks,
     parent: structure.root.id,

@@ -1,11 +1,11 @@
-import type {Block, Footnote} from '../../document/types.js'
+import type {Block, Footnote, Row} from '../../document/types.js'
 import type {ParagraphStyle, Styles, TableLook} from '../../theme/types.js'
 import type {Texts} from '../lines/texts.js'
 import type {BrokenParagraph, Label} from '../lines/types.js'
 import type {Structure} from '../structure/structure.js'
 import type {Frame} from '../types.js'
 
-/** What a block's layout depends on; copied down with changes, never written to but for `structure`, `notes` and `valueStyles`. */
+/** What a block's layout depends on; copied down with changes, never written to but for `structure`, `notes`, `valueStyles` and `measuredRows`. */
 export interface State {
   readonly texts: Texts
   readonly styles: Styles
@@ -29,6 +29,8 @@ export interface State {
   readonly leastSize: number
   /** Whether tables' columns have found their widths before: their shares are those. */
   readonly fixedColumns: boolean
+  /** Rows that were measured before, where they are only measured, again and again; null where they are set. */
+  readonly measuredRows: WeakMap<Row, MeasuredRow> | null
   /** Whether the blocks stand in something that columns cannot break: columns again, a cell, a list. */
   readonly nested: boolean
   /** Lays out the blocks inside of a block. */

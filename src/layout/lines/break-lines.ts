@@ -20,8 +20,34 @@ export interface LineShape {
 const loosest = 0.4
 const rounding = 0.001
 
-/** Break a text into lines, as many words a line as fit. There is always one line, empty when the text is. */
+/** Lines of a centred text that are made even; more than so many are running text. */
+const mostEven = 6
+
+/** Break a text into lines. There is always one line, empty when the text is. The few lines of a centred title are made even. */
 export function breakLines(measured: MeasuredText, shape: LineShape): BrokenLine[] {
+  const lines = fillLines(measured, shape)
+  return shape.align === 'center' && lines.length > 1 && lines.length <= mostEven ? evenLines(measured, shape, lines) : lines
+}
+
+/** The narrowest lines of the same number, found by bisection: no word stands alone in the last one. Their ends are free ones. */
+function evenLines(measured: MeasuredText, shape: LineShape, lines: BrokenLine[]): BrokenLine[] {
+  const free = new Set(measured.ends.offsets.filter((_, index) => measured.ends.kinds[index] !== 'bound'))
+  let even = lines
+  let low = shape.spare / 2
+  let high = shape.spare
+  for (let step = 0; step < 8; step++) {
+    const spare = (low + high) / 2
+    const tried = fillLines(measured, {...shape, spare})
+    if (tried.length === lines.length && tried.slice(0, -1).every(({end}) => free.has(end))) {
+      even = tried
+      high = spare
+    } else low = spare
+  }
+  return even
+}
+
+/** As many words a line as fit. */
+function fillLines(measured: MeasuredText, shape: LineShape): BrokenLine[] {
   const {text} = measured
   const lines: BrokenLine[] = []
   let start = 0

@@ -31,5 +31,6 @@ export function startDeck(document: Document, deck: Deck, texts: Texts, diagnose
 
 /** The state in which a body is only measured. */
 export function bodyState({document, texts}: DeckState, styles: Styles, {width, height}: Box): State {
-  return {...startState(document, texts, {width, room: height * heightSpare, spare: lineSpare}), styles, nested: true}
+  const measure = {width, room: height * heightSpare, spare: lineSpare}
+  return {...startState(document, texts, measure), styles, measuredRows: new WeakMap(), nested: true}
 }

@@ -33,7 +33,7 @@ function divideBy(given: Divisible, range: Range, fits: Fits, level: number): re
 }
 
 /** Cut a range at positions inside of it. */
-export function cutAt({from, to}: Range, cuts: readonly Position[]): Range[] {
+function cutAt({from, to}: Range, cuts: readonly Position[]): Range[] {
   const bounds = [from, ...cuts, to]
   return bounds.slice(1).map((end, index) => ({from: bounds[index]!, to: end}))
 }

@@ -1,4 +1,4 @@
-import type {Block, Figure, Grid, Heading, Inline, ListItem, Paragraph, Picture, Row, Rule} from '../../document/types.js'
+import type {Block, Figure, Grid, Heading, ListItem, Paragraph, Picture, Row, Rule} from '../../document/types.js'
 import {plainText, sliceInlines} from '../../language/inlines.js'
 
 /** What is never cut when blocks are divided over slides, text apart: that is cut at an offset. */
@@ -145,6 +145,3 @@ export function runningText(leaf: Leaf): string {
 
 /** How many words a text has: what stands between spaces. */
 export const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0
-
-/** Inlines that hold no text. */
-export const isEmpty = (children: readonly Inline[]): boolean => plainText(children).trim() === ''

@@ -45,9 +45,12 @@ function columnLefts(widths: readonly number[]): number[] {
   return lefts
 }
 
+/** In columns that are fixed a row is as high as it was before. */
 function measureRow(state: State, grid: Grid, row: Row, stripe: number): MeasuredRow {
-  const parent = state.structure.add(state.parent, 'TR')
-  const inner = {...state, parent, source: row.source ?? state.source}
+  const known = state.fixedColumns ? state.measuredRows?.get(row) : undefined
+  if (known) return known
+  const source = row.source ?? state.source
+  const inner = {...state, parent: state.structure.add(state.parent, 'TR'), source}
   const cells: MeasuredCell[] = []
   let column = 0
   for (const cell of row.cells) {
@@ -55,7 +58,9 @@ function measureRow(state: State, grid: Grid, row: Row, stripe: number): Measure
     column += cell.span
   }
   const height = Math.max(0, ...cells.map((cell) => cell.height)) + 2 * grid.padding
-  return {kind: row.kind, height, fill: fillOf(state, row.kind, stripe), source: row.source ?? state.source, cells}
+  const measured = {kind: row.kind, height, fill: fillOf(state, row.kind, stripe), source, cells}
+  if (state.fixedColumns) state.measuredRows?.set(row, measured)
+  return measured
 }
 
 function fillOf({table: look}: State, kind: Row['kind'], stripe: number): MeasuredRow['fill'] {

@@ -10,6 +10,7 @@ const leastColumn = 1.5
 /** The styles, those of a table's cells so small that one character fits into a column: twelve columns in a cell of a letterhead. */
 export function narrowStyles(state: State, table: Table): Styles {
   const column = state.width / table.columns.length
+  if (Object.values(state.styles).every(({size}) => size * leastColumn <= column)) return state.styles
   const names = new Set(table.rows.flatMap(({cells}) => cells.flatMap(({children}) => children.map(({style}) => style))))
   const tooLarge = [...names].filter((name) => styleOf(state.styles, name).size * leastColumn > column)
   if (tooLarge.length === 0) return state.styles

@@ -23,7 +23,7 @@ const run = (most: number): fc.Arbitrary<Run> =>
     .map(({text, look}) => ({type: 'run', text: `${text} `, ...look}))
 
 /** Inlines that name footnotes up to a number. */
-export const inlines = (most: number, notes: number): fc.Arbitrary<Inline[]> =>
+const inlines = (most: number, notes: number): fc.Arbitrary<Inline[]> =>
   fc.array(
     fc.oneof(
       {weight: 6, arbitrary: run(most)},
@@ -73,7 +73,7 @@ const listOf = (depth: number, most: number, notes: number): fc.Arbitrary<Block>
     .map((items) => ({type: 'list', style: 'list', items}))
 
 /** Any block, so deep at most. */
-export function block(depth: number, most: number, notes: number): fc.Arbitrary<Block> {
+function block(depth: number, most: number, notes: number): fc.Arbitrary<Block> {
   const flat: fc.Arbitrary<Block>[] = [
     paragraph('body', most, notes),
     paragraph('plain', 3, notes),

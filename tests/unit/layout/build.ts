@@ -57,7 +57,7 @@ const slideStyle = (size: number, changes: Partial<ParagraphStyle> = {}): Paragr
   style({family: 'Arial', size: pt(size), lineHeight: pt(size * 1.2), ...changes})
 
 /** Styles of decks. */
-export const slideStyles: Styles = {
+const slideStyles: Styles = {
   'slide-title': slideStyle(32, {bold: true, after: pt(0)}),
   'slide-body': slideStyle(28),
   'slide-lead': slideStyle(28, {bold: true, keepWithNext: true}),
@@ -73,7 +73,7 @@ export const slideStyles: Styles = {
 }
 
 /** Inlines of a text; a list stays as it is. */
-export const inlines = (text: string | readonly Inline[]): readonly Inline[] =>
+const inlines = (text: string | readonly Inline[]): readonly Inline[] =>
   typeof text === 'string' ? (text ? [{type: 'run', text}] : []) : text
 
 export const p = (text: string | readonly Inline[], name = 'body'): Paragraph => ({type: 'paragraph', style: name, children: inlines(text)})

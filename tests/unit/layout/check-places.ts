@@ -45,17 +45,6 @@ function strayed({baseline}: Line, {x, width, size, rise}: Span, around: Rectang
   return !inside(letters, around)
 }
 
-/** Each paragraph's lines are no wider than its measure, words included. */
-export const spansOf = (page: Page): Span[] =>
-  page.frames.flatMap((frame) => {
-    if (frame.type === 'text') return frame.paragraphs.flatMap(paragraphSpans)
-    return frame.type === 'table'
-      ? frame.rows.flatMap(({cells}) => cells.flatMap(({paragraphs}) => paragraphs.flatMap(paragraphSpans)))
-      : []
-  })
-
-const paragraphSpans = ({lines}: SetParagraph): Span[] => lines.flatMap(({spans}) => spans)
-
 /** Frames that lie on one another, page furniture and what lies behind the text apart; none in a sound document. */
 export function overlaps({pages}: LaidOut): string[] {
   return pages.flatMap(({frames, number}) => {
