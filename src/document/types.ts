@@ -3,7 +3,7 @@ import type {Inline} from '../report/types.js'
 import type {Color, PageSetup, SlideLayout, SlideLayoutName, Styles, TableLook} from '../theme/types.js'
 import type {Pt} from '../units.js'
 
-export type {FootnoteReference, Inline, LineBreak, Run} from '../report/types.js'
+export type {FootnoteReference, Inline, Run} from '../report/types.js'
 
 /** A document before layout, and (selection made) after it. Text is the announcement's own inline, place included; a run without a place is the template's. */
 export interface Document {

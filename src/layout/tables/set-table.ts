@@ -45,23 +45,24 @@ function joinSteps(placed: readonly PlacedRow[]): PlacedRow[][] {
 function setRow({padding}: MeasuredTable, x: number, strips: readonly PlacedRow[]): SetRow {
   const {drawn, y: top} = strips[0]!
   const {row, step, repeated} = drawn
-  const steps = step === null ? [] : rowSteps(row)
+  const steps = step === null ? null : rowSteps(row)
   // Where a row is cut by a page's end, both its parts get the padding of a whole row.
   const y = step !== null && step > 0 ? top - padding : top
-  const cut = step !== null && strips.at(-1)!.drawn.step! < steps.length - 1
+  const cut = steps !== null && strips.at(-1)!.drawn.step! < steps.heights.length - 1
   const height = strips.reduce((sum, strip) => sum + strip.drawn.height, top - y) + (cut ? padding : 0)
   const area = {y, height, padding}
-  const shown = step === null ? null : {from: step, to: strips.at(-1)!.drawn.step! + 1, steps}
+  const shown = steps && {from: step ?? 0, to: strips.at(-1)!.drawn.step! + 1, heights: steps.heights}
   const {kind, fill, source} = row
-  const cells = row.cells.map((cell) => setCell(cell, x, area, shown))
+  const cells = row.cells.map((cell, index) => setCell(cell, x, area, shown && {...shown, first: steps?.first[index] ?? 0}))
   return {y: pt(y), height: pt(height), kind, repeated, fill, ...(source === undefined ? {} : {source}), cells}
 }
 
-/** Which lines of a cut row's cells are shown: half-open range of strips, and the height of each. */
+/** Which lines of a cell of a cut row are shown: half-open range of strips, the height of each, and the strip of the cell's first line. */
 interface Shown {
   readonly from: number
   readonly to: number
-  readonly steps: readonly number[]
+  readonly heights: readonly number[]
+  readonly first: number
 }
 
 function setCell(
@@ -72,7 +73,7 @@ function setCell(
 ): SetCell {
   const left = x + cell.x
   const tops = shown ? stepTops(cell, y + padding, shown) : wholeTops(cell, y, height)
-  const paragraphs = setLines(cell, left + padding, shown?.from ?? 0, tops)
+  const paragraphs = setLines(cell, left + padding, shown ? Math.max(0, shown.from - shown.first) : 0, tops)
   return {x: pt(left), y: pt(y), width: pt(cell.width), height: pt(height), span: cell.span, paragraphs}
 }
 
@@ -82,12 +83,13 @@ function wholeTops(cell: MeasuredCell, y: number, height: number): number[] {
   return cell.lines.map((line) => top + line.top)
 }
 
-function stepTops({lines}: MeasuredCell, top: number, {from, to, steps}: Shown): number[] {
+function stepTops({lines}: MeasuredCell, top: number, {from, to, heights, first}: Shown): number[] {
   const tops: number[] = []
   let bottom = top
-  for (let index = from; index < Math.min(to, lines.length); index++) {
-    bottom += steps[index]!
-    tops.push(bottom - lines[index]!.paragraph.style.lineHeight)
+  for (let step = from; step < to; step++) {
+    bottom += heights[step]!
+    const line = lines[step - first]
+    if (line) tops.push(bottom - line.paragraph.style.lineHeight)
   }
   return tops
 }

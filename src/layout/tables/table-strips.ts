@@ -57,12 +57,12 @@ function wholeRow(table: MeasuredTable, row: MeasuredRow, left: number, opening:
   }
 }
 
-/** Cut between the lines: each cell's first line stands in the first strip, its second line in the second, and so on. */
+/** Cut between the lines: a strip for each line of the longest cell. */
 function cutRow(table: MeasuredTable, row: MeasuredRow, left: number, opening: Opening | null, parting: Strip['parting']): Strip[] {
-  const steps = rowSteps(row)
-  const last = steps.length - 1
+  const {heights, first} = rowSteps(row)
+  const last = heights.length - 1
   const {padding} = table
-  return steps.map((step, index) => {
+  return heights.map((step, index) => {
     const height = step + (index === 0 ? padding : 0) + (index === last ? padding : 0)
     const drawn: DrawnRow = {table, row, step: index, height, repeated: false}
     return {
@@ -71,7 +71,7 @@ function cutRow(table: MeasuredTable, row: MeasuredRow, left: number, opening: O
       before: 0,
       after: 0,
       parting: index === last ? parting : index === 0 || index === last - 1 ? 1 : 0,
-      notes: row.cells.flatMap(({lines}) => lines[index]?.notes ?? []),
+      notes: row.cells.flatMap(({lines}, cell) => lines[index - first[cell]!]?.notes ?? []),
       opening: index === 0 ? opening : withPadding(opening, padding),
       closing: index === last ? 0 : padding,
       draw: (canvas, x, y) => canvas.row(drawn, x + left, y)

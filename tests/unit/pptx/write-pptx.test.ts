@@ -115,7 +115,7 @@ describe('the sample deck', () => {
     expect(all(slides[4]!, 'a:buChar').map(({attributes}) => attributes.char)).toEqual(['-'])
     expect(paragraphTexts(slides[4]!)).toContain('Một là,\tmục có nhãn dài')
     const hanging = all(slides[4]!, 'a:pPr').find((node) => all(node, 'a:buChar').length > 0)
-    expect(hanging?.attributes).toMatchObject({marL: '304800', indent: '-304800'})
+    expect(hanging?.attributes).toMatchObject({marL: '381000', indent: '-381000'})
   })
 
   test('the table has its header, its columns, and a cell for each of them in every row', () => {
@@ -215,9 +215,9 @@ test('a label that its indent cannot hold is text before a space, and the indent
     .slice(1, 4)
     .map(({attributes: {marL, indent}}) => [marL, indent])
   expect(places).toEqual([
-    ['304800', '-304800'],
+    ['381000', '-381000'],
     ['0', '0'],
-    ['304800', '-304800']
+    ['381000', '-381000']
   ])
 })
 
