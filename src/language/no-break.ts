@@ -25,6 +25,13 @@ const units = new Set([
 /** Words that the number or numeral after them belongs to. */
 const openers = words('điều khoản điểm mục chương phần ngày tháng năm quý số lần thứ khóa kỳ thế giờ h trang bảng biểu hình phụ')
 
+/** Words of two syllables that lead to a number or numeral: `lần thứ XVIII`, `nhiệm kỳ 2025 - 2030`, `giai đoạn 2021 - 2025`. */
+const ordinals: ReadonlyMap<string, string> = new Map([
+  ['lần', 'thứ'],
+  ['nhiệm', 'kỳ'],
+  ['giai', 'đoạn']
+])
+
 const number = /^[(“"‘[]?[≥≤><~±]?\d+(?:[.,/:]\d+)*(?:[%‰]|h\d*[’']?)?$/u
 /** A number, numeral, or number of a document, whatever closes it. */
 const numbered = /^(?:\d|[IVXLC]+(?![\p{L}]))/u
@@ -62,7 +69,7 @@ function belongs(before: string, word: string, after: string, inNumber: boolean)
   if (dash.test(before)) return inNumber && /^\d/u.test(word)
   if (numbered.test(word) && openers.has(folded(before))) return true
   if (inNumber && secondWords.has(`${folded(before)} ${bare(word)}`)) return true
-  return folded(before) === 'lần' && folded(word) === 'thứ' && numbered.test(after)
+  return ordinals.get(folded(before)) === folded(word) && numbered.test(after)
 }
 
 /**

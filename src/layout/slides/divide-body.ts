@@ -1,6 +1,7 @@
-import type {Block} from '../../document/types.js'
+import type {Block, Table} from '../../document/types.js'
 import {stack} from '../flow/stack.js'
 import type {State} from '../flow/types.js'
+import {columnContents, neededWidth} from '../tables/column-contents.js'
 import {divide, wordsIn} from './divide.js'
 import {fixColumns} from './fix-columns.js'
 import {countWords, type FoundLeaf, type Range, restrict, runningText} from './leaves.js'
@@ -15,6 +16,8 @@ export interface DividedBody {
   readonly ranges: readonly Range[]
   /** Something is larger than a slide. */
   readonly overfull: boolean
+  /** A table's words are too wide for its columns. */
+  readonly cutsWords: boolean
 }
 
 /** Divide a body over as few slides as it needs in this state, about equally filled. */
@@ -31,7 +34,14 @@ export function divideBody(
   const divisible = {leaves, parts: parts.map(({from}) => from), styles: state.styles}
   const pieces = divide(divisible, whole, (range) => fill(range) <= 1)
   const ranges = packEvenly(pieces, (range, share) => fill(range) <= share)
-  return {blocks, ranges, overfull: ranges.some((range) => fill(range) > 1)}
+  const cutsWords = given.some((block) => block.type === 'table' && isTooWide(state, block))
+  return {blocks, ranges, overfull: ranges.some((range) => fill(range) > 1), cutsWords}
+}
+
+/** Whether a table has words that would have to be cut. */
+function isTooWide(state: State, table: Table): boolean {
+  const padding = Math.min(state.table.padding, state.width / table.columns.length / 8)
+  return neededWidth(columnContents(state, table, padding), state.width) > state.width
 }
 
 /** How much of a slide a range fills, by height or by words, whichever is more; 1 is all of it. */

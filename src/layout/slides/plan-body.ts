@@ -40,7 +40,8 @@ export function planBody(
   const tried: (DividedBody & {readonly styles: Styles})[] = []
   for (const styles of sizes) {
     tried.push({...divideBody(bodyState(state, styles, box), state.deck.maxWords, blocks, leaves, parts), styles})
-    if (tried.at(-1)!.ranges.length === 1 && !tried.at(-1)!.overfull) break
+    const {ranges, overfull: over, cutsWords} = tried.at(-1)!
+    if (ranges.length === 1 && !over && !cutsWords) break
   }
   const chosen = choose(tried, leaves)
   if (chosen.overfull) state.diagnose(overfull(node))
@@ -53,10 +54,11 @@ function divisible(smallest: State, deck: Deck, block: Block): Block {
   return block.type === 'figures' ? openFigures(smallest, block, deck.maxWords) : block
 }
 
-/** The largest size that needs no more slides than the smallest size; tables may take a few more. */
+/** The largest size that needs no more slides than the smallest size; tables may take a few more, and cut no word if that can be. */
 function choose<Tried extends DividedBody>(tried: readonly Tried[], leaves: readonly FoundLeaf[]): Tried {
-  const usable = tried.filter(({overfull: over}) => !over)
-  const from = usable.length > 0 ? usable : tried.slice(-1)
+  const roomy = tried.filter(({overfull: over}) => !over)
+  const whole = roomy.filter(({cutsWords}) => !cutsWords)
+  const from = whole.length > 0 ? whole : roomy.length > 0 ? roomy : tried.slice(-1)
   const fewest = Math.min(...from.map(({ranges}) => ranges.length))
   const isTable = leaves.some(({leaf}) => !('type' in leaf) && 'cells' in leaf)
   const most = isTable && fewest > 1 ? Math.ceil(fewest * tableExcess) : fewest

@@ -1,13 +1,5 @@
 import type {Table} from '../../document/types.js'
-import type {State} from '../flow/types.js'
-import {textWidths} from '../lines/text-widths.js'
-import {styleOf} from '../style-of.js'
-
-/** What a column's content needs: its widest word, and its widest paragraph on one line; padding included. */
-export interface Content {
-  readonly least: number
-  readonly most: number
-}
+import type {Content} from './column-contents.js'
 
 /**
  * Widths of a table's columns, together the width given. A share is kept unless a word would not fit while another
@@ -29,16 +21,22 @@ export function sharedWidths({columns}: Pick<Table, 'columns'>, width: number): 
   })
 }
 
-/** Let the widest words ask for no more than there is: as many columns as can keep theirs, the others share the rest alike. */
+/**
+ * Let the widest words ask for no more than there is: where words that belong together do not fit, each word by itself;
+ * where these do not either, as many columns as can keep theirs, the others share the rest alike.
+ */
 function capWords(contents: readonly Content[], width: number): readonly Content[] {
-  const ascending = contents.map(({least}) => least).sort((one, other) => one - other)
+  if (sumOf(contents, 'least') <= width) return contents
+  const ascending = contents.map(({word}) => word).sort((one, other) => one - other)
+  let fair = Number.POSITIVE_INFINITY
   let rest = width
-  for (const [index, least] of ascending.entries()) {
-    const fair = rest / (ascending.length - index)
-    if (least > fair) return contents.map((content) => ({least: Math.min(content.least, fair), most: Math.max(content.most, fair)}))
-    rest -= least
+  for (const [index, word] of ascending.entries()) {
+    fair = rest / (ascending.length - index)
+    if (word > fair) break
+    fair = Number.POSITIVE_INFINITY
+    rest -= word
   }
-  return contents
+  return contents.map(({word, most}) => ({word, least: Math.min(word, fair), most: Math.max(most, Math.min(word, fair))}))
 }
 
 /** What each column would have if no word were too wide. */
@@ -47,22 +45,19 @@ function wantedWidths({columns}: Table, contents: readonly Content[], width: num
   const shares = columns.reduce((sum, {share}) => sum + (share ?? 0), 0)
   if (open.length === 0) return sharedWidths({columns}, width)
   const shared = columns.reduce((sum, {share}, index) => sum + (share === null ? 0 : contents[index]!.least), 0)
-  const room = shares > 0 ? Math.max(0, Math.min(width - shared, sumOf(open, contents, 'most'))) : width
-  const measured = widthsByContent(
-    open.map((index) => contents[index]!),
-    room
-  )
+  const openContents = open.map((index) => contents[index]!)
+  const room = shares > 0 ? Math.max(0, Math.min(width - shared, sumOf(openContents, 'most'))) : width
+  const measured = widthsByContent(openContents, room)
   const rest = width - measured.reduce((sum, value) => sum + value, 0)
   return columns.map(({share}, index) => (share === null ? measured[open.indexOf(index)]! : (rest * share) / shares))
 }
 
-const sumOf = (indexes: readonly number[], contents: readonly Content[], what: keyof Content): number =>
-  indexes.reduce((sum, index) => sum + contents[index]![what], 0)
+const sumOf = (contents: readonly Content[], what: keyof Content): number => contents.reduce((sum, content) => sum + content[what], 0)
 
 /** Divide a width: each its most and the rest in proportion; or each its least, and the rest by how much more it could use. */
 function widthsByContent(contents: readonly Content[], width: number): number[] {
-  const most = contents.reduce((sum, content) => sum + content.most, 0)
-  const least = contents.reduce((sum, content) => sum + content.least, 0)
+  const most = sumOf(contents, 'most')
+  const least = sumOf(contents, 'least')
   if (most <= width) return contents.map((content) => (content.most * width) / most)
   if (least >= width) return contents.map((content) => (content.least * width) / least)
   return contents.map((content) => content.least + ((width - least) * (content.most - content.least)) / (most - least))
@@ -88,28 +83,3 @@ function bounded(widths: readonly number[], narrowest: number, width: number): n
   const room = width - narrowest * widths.length
   return raised.map((value) => (over > 0 ? narrowest + ((value - narrowest) * room) / over : width / widths.length))
 }
-
-/** Measure what each column's content needs. Cells over several columns count for none: they have room enough or wrap. */
-export function columnContents(state: State, table: Table, padding: number): Content[] {
-  const contents = table.columns.map(() => ({least: 2 * padding, most: 2 * padding}))
-  for (const {cells} of table.rows) {
-    let column = 0
-    for (const {span, children} of cells) {
-      const content = contents[column]
-      if (span === 1 && content) {
-        for (const {children: inlines, style: name} of children) {
-          const style = styleOf(state.styles, name)
-          const indents = style.left + style.right + Math.max(0, style.firstLine) + 2 * padding
-          const {least, most} = textWidths(state.texts.measure(inlines, style))
-          content.least = Math.max(content.least, least / state.spare + indents + slack)
-          content.most = Math.max(content.most, most / state.spare + indents + slack)
-        }
-      }
-      column += span
-    }
-  }
-  return contents
-}
-
-/** Against rounding. */
-const slack = 0.1

@@ -3,28 +3,19 @@ import {breakText, notesByLine} from '../flow/lay-text.js'
 import type {CellLine, MeasuredCell, MeasuredRow, MeasuredTable, State} from '../flow/types.js'
 import type {BrokenParagraph} from '../lines/types.js'
 import type {StructureNode} from '../types.js'
-import {columnContents, columnWidths, sharedWidths} from './column-widths.js'
-import {narrowStyles} from './narrow-styles.js'
-
-/** Padding takes no more of the narrowest column than this share on each side. */
-const mostPadding = 0.12
+import {measureColumns} from './measure-columns.js'
 
 /** Measure a table in the state's width: its columns, then each row at their widths. */
 export function measureTable(around: State, table: Table): MeasuredTable {
-  const state = {...around, styles: narrowStyles(around, table)}
+  const {state, widths, padding} = measureColumns(around, table)
   const look = state.table
-  const usual = Math.min(look.padding, (state.width / table.columns.length) * mostPadding)
-  const widths = state.fixedColumns
-    ? sharedWidths(table, state.width)
-    : columnWidths(table, columnContents(state, table, usual), state.width)
-  const padding = Math.min(usual, Math.min(...widths) * mostPadding)
   const structure = state.structure.add(state.parent, 'Table', {alt: table.alt})
   const grid: Grid = {table, widths, padding, columns: columnLefts(widths)}
-  const inner = {...state, parent: structure, source: table.source ?? state.source}
+  const within = {...state, parent: structure, source: table.source ?? state.source}
   let stripe = 0
   const rows = table.rows.map((row) => {
     stripe = row.kind === 'body' ? stripe + 1 : 0
-    return measureRow(inner, grid, row, stripe)
+    return measureRow(within, grid, row, stripe)
   })
   return {widths, rows, headerRows: table.headerRows, alt: table.alt, padding, look, structure}
 }

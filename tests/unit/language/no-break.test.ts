@@ -11,7 +11,7 @@ function glued(text: string): string {
 test.each([
   'đạt khoảng 250~-~270~nghìn~tỷ~đồng trong năm~2025',
   'từ 7~-~7,5% một năm',
-  'nhiệm kỳ~2025~-~2030, tỉnh',
+  'nhiệm~kỳ~2025~-~2030, tỉnh',
   'lần~thứ~XVIII của Đảng',
   'khóa~XVII, ngày~25/9/2025 tại',
   'theo Điều~5, khoản~2 của Luật',

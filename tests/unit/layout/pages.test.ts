@@ -168,6 +168,16 @@ describe('a table', () => {
     expect(new Set(laidOut.pages.flatMap((sheet) => tables(sheet).map(({structure}) => structure))).size).toBe(1)
   })
 
+  test('tells a row that goes over pages cell by cell: what follows the longest cell stands at its end', () => {
+    const long = 'Một ô dài có rất nhiều chữ để vượt quá cả trang giấy. '.repeat(80).trim()
+    const {pages: sheets} = laid([table([1, 3, 1], row('header', 'TT', 'Nội dung', 'Ý kiến'), row('body', '1', long, 'Nhất trí'))])
+    expect(sheets.length).toBeGreaterThan(1)
+    const shown = sheets.flatMap(lines)
+    expect(shown.slice(3, 4)).toEqual(['1'])
+    expect(shown.at(-1)).toBe('Nhất trí')
+    expect(lines(sheets[0])).not.toContain('Nhất trí')
+  })
+
   test('finds its columns by content where no share is given', () => {
     const [frame] = tables(
       laid([table([null, null], header2, row('body', '1', 'Tốc độ tăng tổng sản phẩm bình quân hằng năm của cả giai đoạn'))]).pages[0]!
@@ -192,6 +202,28 @@ describe('a table', () => {
     ])
     expect(strays(laidOut)).toEqual([])
     expect(tables(laidOut.pages[0]!)[0]?.width).toBeCloseTo(mm(165), 3)
+  })
+
+  test('sets twelve columns smaller before it cuts their words', () => {
+    const cells = Array.from({length: 12}, (_, index) => (index % 3 === 0 ? 'Trường học' : `1${index}.100,5`))
+    const [frame] = tables(
+      laid([
+        table(
+          cells.map(() => 1),
+          row('body', ...cells)
+        )
+      ]).pages[0]!
+    )
+    const words = frame!.rows[0]!.cells.flatMap(({paragraphs}) =>
+      paragraphs.flatMap((each) => each.lines.flatMap(({spans}) => spans.map(({text}) => text.trim())))
+    )
+    expect(
+      words
+        .join(' ')
+        .split(' ')
+        .filter((word) => !['Trường', 'học'].includes(word) && !/^\d+\.100,5$/.test(word))
+    ).toEqual([])
+    expect(frame!.rows[0]!.cells[0]!.paragraphs[0]!.style.size).toBeLessThan(12)
   })
 
   test('sets each column as it says, and a lower cell in the middle of its row', () => {

@@ -147,6 +147,28 @@ describe('a table on slides', () => {
     expect(sizes).toEqual([18, 16, 12])
   })
 
+  test('is set smaller before its words are cut', () => {
+    const cells = Array.from({length: 12}, (_, index) => `1${index}.100,5`)
+    const {pages} = laid(
+      slide(
+        'Theo tháng',
+        [
+          part([
+            table(
+              cells.map(() => 1),
+              row('header', ...cells),
+              row('body', ...cells)
+            )
+          ])
+        ],
+        'table'
+      )
+    )
+    const [first] = tableOf(pages[0]).rows[1]!.cells
+    expect(first?.paragraphs[0]?.style.size).toBeLessThan(18)
+    expect(first?.paragraphs[0]?.lines).toHaveLength(1)
+  })
+
   test('flows with its header, its rows shared out', () => {
     const {pages} = sheet(header, ...rows(34))
     const counts = pages.map((page) => tableOf(page).rows.filter(({kind}) => kind === 'body').length)
