@@ -10,7 +10,13 @@ import {fileURLToPath} from 'node:url'
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const cli = join(root, 'dist/cli.js')
 const folder = mkdtempSync(join(tmpdir(), 'thongbao-bench-'))
-const runs = Number(process.env.BENCH_RUNS ?? 5)
+
+/** How often each size is measured, and which files: what grows with the text is seen in the record alone. */
+const plan = [
+  {times: 1, runs: 5, files: ['record.docx', 'record.pdf', 'slides.pptx', 'handout.pdf', 'all']},
+  {times: 10, runs: 3, files: ['record.docx', 'record.pdf', 'slides.pptx']},
+  {times: 100, runs: 1, files: ['record.docx', 'record.pdf']}
+]
 const environment = {...process.env}
 delete environment.NODE_EXTRA_CA_CERTS // Node reads it at every start: 30 ms that nobody else pays.
 
@@ -45,9 +51,9 @@ function once(command, argv) {
 
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]
 
-/** Medians of some runs after one that warms the disk's cache. */
-async function measure({command, argv}) {
-  await once(command, argv)
+/** Medians of some runs, of several after one that warms the disk's cache. */
+async function measure({command, argv}, runs) {
+  if (runs > 1) await once(command, argv)
   const results = []
   for (let run = 0; run < runs; run++) results.push(await once(command, argv))
   return {seconds: median(results.map(({seconds}) => seconds)), megabytes: median(results.map(({megabytes}) => megabytes))}
@@ -76,22 +82,24 @@ const print = (...columns) =>
 
 const mdxport = process.env.MDXPORT ?? 'mdxport'
 const peers = {pandoc: has('pandoc'), mdxport: has(mdxport)}
-console.log(`${basename(source)}, ${statSync(source).size} bytes; medians of ${runs} runs; Node.js ${process.version}`)
+console.log(
+  `${basename(source)}, ${statSync(source).size} bytes; medians of ${plan.map(({runs}) => runs).join(', ')} runs; Node.js ${process.version}`
+)
 for (const [name, there] of Object.entries(peers)) if (!there) console.log(`${name} is not installed: left out`)
 
-const node = await measure({command: process.execPath, argv: ['-e', '0']})
+const node = await measure({command: process.execPath, argv: ['-e', '0']}, 5)
 print('', 'seconds', 'x node', 'x pandoc', 'x mdxport', 'MB')
 print('node -e 0', node.seconds.toFixed(3), '1.00', '', '', node.megabytes.toFixed(0))
-for (const times of [1, 10, 100]) {
+for (const {times, runs, files} of plan) {
   const file = enlarged(times)
   const at = {}
-  if (peers.pandoc) at.pandoc = await measure({command: 'pandoc', argv: [file, '-o', join(folder, 'p.docx')]})
-  if (peers.mdxport) at.mdxport = await measure({command: mdxport, argv: [file, '-o', join(folder, 'm.pdf')]})
+  if (peers.pandoc) at.pandoc = await measure({command: 'pandoc', argv: [file, '-o', join(folder, 'p.docx')]}, runs)
+  if (peers.mdxport) at.mdxport = await measure({command: mdxport, argv: [file, '-o', join(folder, 'm.pdf')]}, runs)
   for (const [name, result] of Object.entries(at))
     print(`${name} x${times}`, result.seconds.toFixed(3), (result.seconds / node.seconds).toFixed(2), '', '', result.megabytes.toFixed(0))
-  for (const only of ['record.docx', 'record.pdf', 'slides.pptx', 'handout.pdf', 'all']) {
+  for (const only of files) {
     const argv = [cli, 'build', file, '--out', join(folder, 'out'), ...(only === 'all' ? [] : ['--only', only])]
-    const {seconds, megabytes} = await measure({command: process.execPath, argv})
+    const {seconds, megabytes} = await measure({command: process.execPath, argv}, runs)
     const ratio = (peer) => (peer ? (seconds / peer.seconds).toFixed(2) : '')
     print(`${only} x${times}`, seconds.toFixed(3), ratio(node), ratio(at.pandoc), ratio(at.mdxport), megabytes.toFixed(0))
   }

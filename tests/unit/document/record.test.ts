@@ -64,7 +64,7 @@ describe('a signed paper', () => {
   test('what was not given is a blank without any digit', () => {
     const found = lines({form: field('signed')}, 'party-2018')
     expect(found).toContain('number: Số ……-……')
-    expect(found).toContain('place-date: ……………, ngày …… tháng …… năm ………')
+    expect(found).toContain('place-date: ………, ngày …… tháng …… năm ……')
     expect(found.filter((line) => /^(issuer|authority|post|signer-name): …+$/.test(line))).toHaveLength(4)
     expect(found.filter((line) => line.startsWith('recipient: - …'))).toHaveLength(2)
     expect(found.filter((line) => line.includes('…') && /\d/.test(line))).toEqual([])
