@@ -1,4 +1,5 @@
-import {type Label, type LabelKind, labelParts, readLabel} from '../language/labels.js'
+import {labelRanks} from '../language/label-order.js'
+import {type Label, labelParts, readLabel} from '../language/labels.js'
 import {sentences} from '../language/sentences.js'
 import type {Line} from './read-lines.js'
 
@@ -15,20 +16,6 @@ interface Item {
   hasText: boolean
 }
 
-/** Kinds that always stand above others; those of one rank may be nested either way round, as the text does. */
-const ranks: Readonly<Record<LabelKind, number>> = {
-  part: 0,
-  chapter: 1,
-  division: 2,
-  capital: 3,
-  roman: 3,
-  article: 4,
-  decimal: 5,
-  bracketed: 20,
-  letter: 20,
-  word: 20
-}
-
 /** A title is no longer than this; beyond it a line without a full stop is a paragraph all the same. */
 const maxWords = 60
 /** Headings of Markdown end at depth 6; depth 1 is the text's own. */
@@ -36,9 +23,9 @@ const maxDepth = 6
 
 /** What the labels of one level share, and how high they stand. */
 function shapeOf({label, kind}: Label): Pick<Item, 'shape' | 'rank'> {
-  if (kind !== 'decimal') return {shape: `${kind} ${label.replace(/[\p{L}\p{N}]+/gu, 'x')}`, rank: ranks[kind]}
+  if (kind !== 'decimal') return {shape: `${kind} ${label.replace(/[\p{L}\p{N}]+/gu, 'x')}`, rank: labelRanks[kind]}
   const parts = labelParts(label).length
-  return {shape: `decimal ${parts} ${label.replace(/[\d.]+/g, '')}`, rank: ranks.decimal + parts}
+  return {shape: `decimal ${parts} ${label.replace(/[\d.]+/g, '')}`, rank: labelRanks.decimal + parts}
 }
 
 /** Whether a labelled line is a title: one sentence at most, without a mark that ends a sentence or a list's item. */
@@ -86,7 +73,7 @@ function headingsAmong(level: readonly Item[]): ReadonlySet<Item> {
     const lastParagraph = siblings.findLastIndex((item) => !item.isTitle)
     // What stands below the last of them may be the text that goes on after a list.
     const telling = siblings.length === 1 ? siblings : siblings.slice(0, -1)
-    if (!telling.some(hasContent) && (siblings[0]?.rank ?? 0) > ranks.article) continue
+    if (!telling.some(hasContent) && (siblings[0]?.rank ?? 0) > labelRanks.article) continue
     siblings.forEach((item, index) => {
       if (index > lastParagraph && (lastParagraph < 0 || hasContent(item))) headings.add(item)
     })

@@ -13,7 +13,8 @@ export interface LabelOrder {
   readonly rank: number
 }
 
-const ranks: Readonly<Record<LabelKind, number>> = {
+/** How high labels of a kind stand; those of one rank may be nested either way round, as the text does. */
+export const labelRanks: Readonly<Record<LabelKind, number>> = {
   part: 0,
   chapter: 1,
   division: 2,
@@ -63,7 +64,7 @@ export function labelOrder(label: string): LabelOrder | null {
     style: [kind, kind === 'decimal' ? String(decimals) : form, mark].join(' ').trimEnd(),
     parents: parts.slice(0, -1).join('.'),
     number,
-    rank: ranks[kind] + decimals - 1
+    rank: labelRanks[kind] + decimals - 1
   }
 }
 

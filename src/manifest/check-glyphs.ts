@@ -1,8 +1,8 @@
 import type {Diagnose, Diagnostic, Place} from '../diagnostic.js'
+import {textsOf} from '../document/texts-of.js'
 import type {Document, Run} from '../document/types.js'
 import {uncovered} from '../fonts/cover.js'
 import type {FontSet} from '../fonts/types.js'
-import {textsOf} from './inlines-of.js'
 
 /** Say every character of a document that its font has no glyph for: it would be lost on paper, so it is an error. */
 export function checkGlyphs(document: Document, fonts: FontSet, diagnose: Diagnose): void {

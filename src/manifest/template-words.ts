@@ -1,5 +1,5 @@
+import {textsOf} from '../document/texts-of.js'
 import type {Document} from '../document/types.js'
-import {textsOf} from './inlines-of.js'
 
 /**
  * The words of the documents that are not the announcement's: each piece once, in order of its first use. A number in them is

@@ -1,6 +1,6 @@
 import {plainText, sliceInlines} from '../language/inlines.js'
+import {roles} from '../language/role-names.js'
 import {unknownRole} from './diagnostics.js'
-import {roles} from './role-names.js'
 import {isRole} from './roles.js'
 import {spanPlace} from './span-place.js'
 import type {State} from './state.js'

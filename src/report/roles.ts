@@ -1,6 +1,6 @@
 import {parse} from 'yaml'
 import {foldTone} from '../language/fold.js'
-import {roles} from './role-names.js'
+import {roles} from '../language/role-names.js'
 import type {Role} from './types.js'
 
 /** A wording of headings that tells a role. */

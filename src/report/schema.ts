@@ -1,7 +1,7 @@
 import {z} from 'zod'
+import {roles} from '../language/role-names.js'
 import {factsSchema} from './facts-schema.js'
 import {frontMatterSchema} from './front-matter-schema.js'
-import {roles} from './role-names.js'
 import {count, inlines, place, run, type Same, text} from './schema-parts.js'
 import type {Block, Report, Section} from './types.js'
 

@@ -1,7 +1,7 @@
+import {roles} from '../../language/role-names.js'
 import type {Role, Section} from '../../report/types.js'
 import {type AttributeReader, anyText, readAttributes, whole} from '../attributes.js'
 import {sectionBlocks} from '../convert/section-blocks.js'
-import {roles} from '../roles.js'
 import type {Directive} from '../state.js'
 
 const role: AttributeReader<Role> = (value) => roles.find((known) => known === value)

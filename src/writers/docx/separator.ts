@@ -1,27 +1,11 @@
 import {Paragraph} from 'docx'
+import {plainStyle} from '../../theme/plain-style.js'
 import type {ParagraphStyle} from '../../theme/types.js'
 import {type Pt, pt, toTwip} from '../../units.js'
 import type {State} from './state.js'
 
 /** As low as Word allows: it stands between two tables, which would else become one, and after the last. */
-const style: ParagraphStyle = {
-  family: 'Times New Roman',
-  size: pt(1),
-  bold: false,
-  italic: false,
-  underline: false,
-  color: '#000000',
-  align: 'left',
-  before: pt(0),
-  after: pt(0),
-  lineHeight: pt(1),
-  firstLine: pt(0),
-  left: pt(0),
-  right: pt(0),
-  keepWithNext: false,
-  keepLines: false,
-  outline: 0
-}
+const style: ParagraphStyle = {...plainStyle, size: pt(1), lineHeight: pt(1)}
 
 /** The id of its style. */
 export const separatorStyle = (state: State): string => state.styles.useOwn('Separator', 'Ngăn cách', style)

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {roles as names} from '../../../src/report/role-names.js'
+import {roles as names} from '../../../src/language/role-names.js'
 import {readRoles, roleOf} from '../../../src/report/roles.js'
 import {roles} from './read.js'
 

@@ -1,26 +1,10 @@
+import {plainStyle} from '../../../theme/plain-style.js'
 import type {ParagraphStyle, Styles} from '../../../theme/types.js'
 import {pt, toEmu} from '../../../units.js'
 import type {ParagraphLook, RunStyle, TextStyle} from '../presentation.js'
 
 /** What a theme without the asked style gets: black Arial that fits a slide. */
-const plain: ParagraphStyle = {
-  family: 'Arial',
-  size: pt(20),
-  bold: false,
-  italic: false,
-  underline: false,
-  color: '#000000',
-  align: 'left',
-  before: pt(0),
-  after: pt(0),
-  lineHeight: pt(24),
-  firstLine: pt(0),
-  left: pt(0),
-  right: pt(0),
-  keepWithNext: false,
-  keepLines: false,
-  outline: 0
-}
+const plain: ParagraphStyle = {...plainStyle, family: 'Arial', size: pt(20), lineHeight: pt(24)}
 
 /** The look of a style by name, for placeholders. */
 export function textStyle(styles: Styles, name: string): TextStyle {

@@ -1,4 +1,4 @@
-import type {Role} from './types.js'
+import type {Role} from '../report/types.js'
 
 /** Every role, as a list at run time; the record makes a forgotten one a type error. */
 const known: Readonly<Record<Role, true>> = {

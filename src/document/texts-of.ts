@@ -1,5 +1,5 @@
-import type {Block, Document, Inline} from '../document/types.js'
 import {unreachable} from '../unreachable.js'
+import type {Block, Document, Inline} from './types.js'
 
 /** A block's text with the name of the style it is set in. */
 export interface StyledText {
@@ -13,7 +13,7 @@ export function textsOf(document: Document): StyledText[] {
 }
 
 /** Every text of one block, in order. */
-function textsOfBlock(block: Block): StyledText[] {
+export function textsOfBlock(block: Block): StyledText[] {
   switch (block.type) {
     case 'heading':
     case 'paragraph':
