@@ -14,7 +14,7 @@ export async function buildAll() {
   const announcements = [...sources.map((name) => join(root, 'source', name)), ...(await writeStress(join(folder, 'stress')))]
   const out = join(folder, 'out')
   const built = await run(process.execPath, [join(root, 'dist/cli.js'), 'build', ...announcements, '--out', out, '--lang', 'en'])
-  return {folder, out, announcements, ...built}
+  return {folder, out, announcements, code: built.code, error: built.error}
 }
 
 /** The stress announcements are TypeScript: the project's own bundler makes them a module of Node.js. */
