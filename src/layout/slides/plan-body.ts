@@ -21,6 +21,9 @@ export interface PlannedBody {
 /** A table that has to flow over slides may take so many times the fewest slides, for a larger size. */
 const tableExcess = 1.34
 
+/** A table stands on one slide only where its letters, in pt, are so large; else it may take two, for a larger size. */
+const leastOfOne = 14
+
 /** Choose a size for a body and divide it over slides. `openings` blocks of it belong to no part. */
 export function planBody(
   state: DeckState,
@@ -55,13 +58,14 @@ function divisible(smallest: State, deck: Deck, block: Block): Block {
 }
 
 /** The largest size that needs no more slides than the smallest size; tables may take a few more, and cut no word if that can be. */
-function choose<Tried extends DividedBody>(tried: readonly Tried[], leaves: readonly FoundLeaf[]): Tried {
+function choose<Tried extends DividedBody & {readonly styles: Styles}>(tried: readonly Tried[], leaves: readonly FoundLeaf[]): Tried {
   const roomy = tried.filter(({overfull: over}) => !over)
   const whole = roomy.filter(({cutsWords}) => !cutsWords)
   const from = whole.length > 0 ? whole : roomy.length > 0 ? roomy : tried.slice(-1)
   const fewest = Math.min(...from.map(({ranges}) => ranges.length))
   const isTable = leaves.some(({leaf}) => !('type' in leaf) && 'cells' in leaf)
-  const most = isTable && fewest > 1 ? Math.ceil(fewest * tableExcess) : fewest
+  const readable = (from.find(({ranges}) => ranges.length === fewest)!.styles['table-cell']?.size ?? leastOfOne) >= leastOfOne
+  const most = isTable && !(fewest === 1 && readable) ? Math.ceil(fewest * tableExcess) : fewest
   return from.find(({ranges}) => ranges.length <= most)!
 }
 
