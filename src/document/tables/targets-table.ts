@@ -1,4 +1,5 @@
 import {plainText, sliceInlines} from '../../language/inlines.js'
+import {textOffset} from '../../language/text-offset.js'
 import type {Target, TargetPart} from '../../report/types.js'
 import {labelled} from '../convert/labelled.js'
 import type {Inline, Row, Table} from '../types.js'
@@ -38,32 +39,38 @@ function groupRow({section}: TargetGroup): Row[] {
  */
 function targetRows(target: Target): Row[] {
   const {parts, children} = target
-  const [first, ...more] = parts
-  if (!first) return [row(target, true, children)]
+  if (parts.length === 0) return [row(target, true, children)]
   const subject = subjectOf(target)
-  const headed = more.length > 0 && subject !== null && !parts.some(({name}) => plainText(name) === target.subject)
-  const texts = headed ? parts : [fromOpening(first, children), ...more]
+  const headed = parts.length > 1 && subject !== null && !parts.some(({name}) => plainText(name) === target.subject)
   return [
     ...(headed ? [row(target, true, subject)] : []),
-    ...texts.map((part, index) => row(target, !headed && index === 0, ...cellsOf(part, children)))
+    ...parts.map((part, index) => row(target, !headed && index === 0, ...cellsOf(part, children, !headed && index === 0 ? 0 : null)))
   ]
 }
 
-/** A part with the target's words before it: before its name, or before its value where that comes first. */
-function fromOpening({name, value}: TargetPart, children: readonly Inline[]): TargetPart {
-  const words = plainText(children)
-  const [nameAt, valueAt] = [words.indexOf(plainText(name)), words.indexOf(plainText(value))]
-  if (value.length > 0 && valueAt < nameAt) return {name, value: sliceInlines(children, 0, valueAt + plainText(value).length)}
-  return {name: nameAt < 0 ? name : sliceInlines(children, 0, nameAt + plainText(name).length), value}
+/**
+ * Name and value of a part, from `start` on where that is given. One text over both columns where the words tell it only together:
+ * without a value, with the value before its name (`100% chất thải …`), or with a verb alone as the name (`có 13,5 bác sĩ …`).
+ */
+function cellsOf(
+  {name, value}: TargetPart,
+  children: readonly Inline[],
+  start: number | null
+): readonly [readonly Inline[], (readonly Inline[])?] {
+  const named = rangeIn(children, name)
+  const valued = rangeIn(children, value)
+  if (!named) return value.length === 0 ? [name] : [name, value]
+  if (!valued) return [sliceInlines(children, start ?? named.start, named.end)]
+  const together = valued.start < named.start || /^\p{Ll}+$/u.test(plainText(name))
+  if (!together) return [sliceInlines(children, start ?? named.start, named.end), value]
+  return [sliceInlines(children, start ?? Math.min(named.start, valued.start), Math.max(named.end, valued.end))]
 }
 
-/** Name and value; one text where there is no value, or where a verb alone would be the name (`có 13,5 bác sĩ …`). */
-function cellsOf({name, value}: TargetPart, children: readonly Inline[]): readonly [readonly Inline[], (readonly Inline[])?] {
-  if (value.length === 0) return [name]
-  if (!/^\p{Ll}+$/u.test(plainText(name))) return [name, value]
-  const words = plainText(children)
-  const start = words.indexOf(`${plainText(name)} ${plainText(value)}`)
-  return start < 0 ? [name, value] : [sliceInlines(children, start, start + plainText(name).length + 1 + plainText(value).length)]
+/** Where in a target's text a span of it stands, by its place in the source: the same words may stand there twice. */
+function rangeIn(children: readonly Inline[], span: readonly Inline[]): {readonly start: number; readonly end: number} | null {
+  const first = span.find((inline) => inline.type === 'run')
+  const start = first?.place ? textOffset(children, first.place.start) : null
+  return start === null ? null : {start, end: start + plainText(span).length}
 }
 
 /** A row: number (on the first row only), name, value; without a value the name covers both columns. */

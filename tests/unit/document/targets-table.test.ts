@@ -1,0 +1,36 @@
+import {readFileSync} from 'node:fs'
+import {expect, test} from 'vitest'
+import {targetsTable} from '../../../src/document/tables/targets-table.js'
+import {plainText} from '../../../src/language/inlines.js'
+import {parse} from '../../../src/parse/parse.js'
+import {readRoles} from '../../../src/report/roles.js'
+import {toReport} from '../../../src/report/to-report.js'
+
+const roles = readRoles(readFileSync('templates/vocabulary/roles.yaml', 'utf8'))
+
+/** Rows of the table of targets that are written so, cells joined by ` | `. */
+function rowsOf(...targets: readonly string[]): string[] {
+  const text = `# Kết quả Đại hội\n\n## 1. Các chỉ tiêu chủ yếu\n\n${targets.join('\n\n')}\n`
+  const parsed = parse({path: 'a.md', stem: 'a', bytes: new TextEncoder().encode(text)}, () => {})!
+  const {facts} = toReport(parsed, roles, () => {})
+  const {rows} = targetsTable([{section: null, targets: facts.targets}], false)
+  return rows
+    .slice(1)
+    .map(({cells}) => cells.map(({children}) => children.map((paragraph) => plainText(paragraph.children)).join(' ')).join(' | '))
+}
+
+test('a row keeps the year that opens its target', () => {
+  expect(rowsOf('(1) Đến năm 2030, tỷ lệ che phủ rừng đạt trên 63%.')).toEqual(['1 | Đến năm 2030, tỷ lệ che phủ rừng | trên 63%'])
+})
+
+test('equal values of two parts are told apart by where they stand', () => {
+  const rows = rowsOf('(2) Đến năm 2030, tỷ lệ hộ dùng điện đạt 100%; tỷ lệ hộ dùng nước sạch đạt 100%.')
+  expect(rows).toEqual(['2 | Đến năm 2030, tỷ lệ hộ dùng điện | 100%', ' | tỷ lệ hộ dùng nước sạch | 100%'])
+})
+
+test('what only the whole clause tells stands in one cell', () => {
+  expect(rowsOf('(3) Đến năm 2030, 100% rác thải y tế được xử lý.')).toEqual(['3 | Đến năm 2030, 100% rác thải y tế được xử lý'])
+  expect(rowsOf('(4) Đến năm 2030, có 15 bác sĩ và 40 giường bệnh trên 1 vạn dân.')).toEqual([
+    '4 | Đến năm 2030, có 15 bác sĩ và 40 giường bệnh trên 1 vạn dân'
+  ])
+})
