@@ -1,6 +1,5 @@
 import type {Row, Table} from '../../document/types.js'
 import {type Pt, type Twip, toTwip} from '../../units.js'
-import type {LaidOutLengths} from './laid-out-lengths.js'
 import {splitWidth} from './split-width.js'
 
 /** A cell's text counts no further than this towards its column's width, in characters. */
@@ -9,10 +8,10 @@ const longestCounted = 60
 const spare = 8
 
 /** Widths of a table's columns, which add up to the measure: those of the layout, else by the shares, else by the text. */
-export function columnWidths(table: Table, measure: Pt, lengths: LaidOutLengths): Twip[] {
+export function columnWidths(table: Table, measure: Pt, laidOut: readonly Pt[] | null): Twip[] {
   const shares = table.columns.map(({share}) => share)
   const given = shares.filter((share): share is number => share !== null)
-  const weights = lengths.columns(table) ?? (given.length === shares.length ? given : byText(table))
+  const weights = laidOut ?? (given.length === shares.length ? given : byText(table))
   return splitWidth(toTwip(measure), weights)
 }
 

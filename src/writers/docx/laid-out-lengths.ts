@@ -7,8 +7,17 @@ import {type Pt, pt} from '../../units.js'
 export interface LaidOutLengths {
   /** Of the last line of a paragraph; estimated where the pages do not hold the paragraph whole. */
   lastLine(paragraph: Paragraph | Heading, style: ParagraphStyle): Pt
-  /** Widths of the columns of the next table that looks like this one; null where the pages hold none. To be asked once a table, in order. */
-  columns(table: Table): readonly Pt[] | null
+  /** How the next table that looks like this one is set; null where the pages hold none. To be asked once a table, in order. */
+  table(table: Table): LaidOutTable | null
+}
+
+/** What the layout found for a table. */
+export interface LaidOutTable {
+  /** Widths. */
+  readonly columns: readonly Pt[]
+  readonly padding: Pt
+  /** The styles of its cells by name: smaller than the document's where its words would not fit. */
+  readonly styles: ReadonlyMap<string, ParagraphStyle>
 }
 
 /** A letter's usual width, in sizes of the font. Only for documents without pages. */
@@ -17,7 +26,7 @@ const usualAdvance = 0.5
 /** Read the pages once, when first asked. */
 export function laidOutLengths(laidOut: LaidOut): LaidOutLengths {
   let lines: ReadonlyMap<string, Pt> | null = null
-  let tables: ReadonlyMap<string, (readonly Pt[])[]> | null = null
+  let tables: ReadonlyMap<string, LaidOutTable[]> | null = null
   return {
     lastLine({style: name, children}, style) {
       lines ??= lastLines(laidOut)
@@ -25,8 +34,8 @@ export function laidOutLengths(laidOut: LaidOut): LaidOutLengths {
       const length = text.slice(text.lastIndexOf('\n') + 1).length * style.size * usualAdvance
       return lines.get(key(name, text)) ?? pt(length)
     },
-    columns({alt, columns}) {
-      tables ??= tableColumns(laidOut)
+    table({alt, columns}) {
+      tables ??= laidOutTables(laidOut)
       return tables.get(key(alt, String(columns.length)))?.shift() ?? null
     }
   }
@@ -56,16 +65,21 @@ function lengthOf({spans}: Line): Pt {
   return pt(first && last ? last.x + last.width - first.x : 0)
 }
 
-/** Of each table its columns, by what identifies it; a table that goes on over pages has one structure element. */
-function tableColumns({pages}: LaidOut): ReadonlyMap<string, (readonly Pt[])[]> {
+/** Each table by what identifies it; a table that goes on over pages has one structure element. */
+function laidOutTables({pages}: LaidOut): ReadonlyMap<string, LaidOutTable[]> {
   const frames = pages.flatMap((page) => page.frames.filter((frame): frame is TableFrame => frame.type === 'table'))
-  const seen = new Set<number>()
-  const tables = new Map<string, (readonly Pt[])[]>()
-  for (const {alt, columns, structure} of frames) {
-    if (seen.has(structure)) continue
-    seen.add(structure)
+  const seen = new Map<number, Map<string, ParagraphStyle>>()
+  const tables = new Map<string, LaidOutTable[]>()
+  for (const {alt, columns, padding, rows, structure} of frames) {
+    const known = seen.get(structure)
+    const styles = known ?? new Map<string, ParagraphStyle>()
+    for (const paragraph of rows.flatMap(({cells}) => cells.flatMap(({paragraphs}) => paragraphs))) {
+      styles.set(paragraph.styleName, paragraph.style)
+    }
+    if (known) continue
+    seen.set(structure, styles)
     const name = key(alt, String(columns.length))
-    tables.set(name, [...(tables.get(name) ?? []), columns])
+    tables.set(name, [...(tables.get(name) ?? []), {columns, padding, styles}])
   }
   return tables
 }

@@ -30,6 +30,23 @@ export interface StyleSheet {
   used(): UsedStyle[]
 }
 
+/** A sheet on which some names are set smaller: each of them is a style of its own, named by its size. */
+export function narrowedSheet(sheet: StyleSheet, narrowed: ReadonlyMap<string, ParagraphStyle>): StyleSheet {
+  const smaller = (name: string): ParagraphStyle | null => {
+    const style = narrowed.get(name)
+    return style && style.size < sheet.get(name).size ? {...sheet.get(name), size: style.size, lineHeight: style.lineHeight} : null
+  }
+  return {
+    ...sheet,
+    get: (name) => smaller(name) ?? sheet.get(name),
+    use(name, outline) {
+      const style = smaller(name)
+      const {id, name: label} = wordName(name)
+      return style ? sheet.useOwn(`${id}-${style.size * 2}`, `${label} ${style.size} pt`, style) : sheet.use(name, outline)
+    }
+  }
+}
+
 interface Use {
   readonly key: string
   readonly id: string

@@ -13,7 +13,7 @@ function rowsOf(...targets: readonly string[]): string[] {
   const text = `# Kết quả Đại hội\n\n## 1. Các chỉ tiêu chủ yếu\n\n${targets.join('\n\n')}\n`
   const parsed = parse({path: 'a.md', stem: 'a', bytes: new TextEncoder().encode(text)}, () => {})!
   const {facts} = toReport(parsed, roles, () => {})
-  const {rows} = targetsTable([{section: null, targets: facts.targets}], false)
+  const {rows} = targetsTable([{id: '', section: null, targets: facts.targets}], false)
   return rows
     .slice(1)
     .map(({cells}) => cells.map(({children}) => children.map((paragraph) => plainText(paragraph.children)).join(' ')).join(' | '))

@@ -103,6 +103,30 @@ test('two tables in a row stay two, and nothing ends in a table', async () => {
   expect(body).not.toContain('</w:tbl><w:sectPr>')
 })
 
+test('a table that the layout set smaller has styles of its own, of that size', async () => {
+  const node = table([left, left], row('1.100,5', '2.200,5'))
+  const style = {...styles['table-cell']!, size: pt(8.5), lineHeight: pt(10.5)}
+  const paragraph = {style, styleName: 'table-cell', children: [], label: null, level: 0, structure: 2, lines: []}
+  const place = {x: pt(85), y: pt(57), width: pt(30), height: pt(14)}
+  const frame: Frame = {
+    type: 'table',
+    ...place,
+    columns: [pt(30), pt(30)],
+    rows: [{y: pt(57), height: pt(14), kind: 'body', repeated: false, fill: null, cells: [{...place, span: 1, paragraphs: [paragraph]}]}],
+    alt: node.alt,
+    line: '#000000',
+    lineWidth: pt(0.5),
+    padding: pt(1),
+    structure: 1
+  }
+  const {body, of} = await write([node, table([left, left, left], row('a', 'b', 'c'))], {}, [frame])
+  const [small, same, usual] = attributesOf(body, 'w:pStyle', 'w:val').filter((id) => !/^(Ng|Sep)/.test(id))
+  expect(same).toBe(small)
+  expect(usual).not.toBe(small)
+  const sizeOf = (id: string | undefined) => new RegExp(`w:styleId="${id}".*?<w:sz w:val="(\\d+)"`, 's').exec(of('styles'))?.[1]
+  expect([sizeOf(small), sizeOf(usual)]).toEqual(['17', '26'])
+})
+
 test('a long row may go over pages, a short one may not', async () => {
   const {body} = await write([table([left], row('ngắn'), row('dài '.repeat(600)))])
   expect(elementsOf(body, 'w:cantSplit/')).toHaveLength(1)

@@ -18,6 +18,7 @@ import {leftOf} from '../left-of.js'
 import {endInParagraph, inside, noBorders} from '../plain-table.js'
 import {separator} from '../separator.js'
 import type {Made, State} from '../state.js'
+import {narrowedSheet} from '../style-sheet.js'
 
 /** Rows of more lines than this may be divided by a page break. */
 const mostLinesTogether = 12
@@ -27,13 +28,15 @@ const mostPadding = 0.12
 const below = pt(4)
 
 /** Write a table (ECMA-376-1, 17.4.37 `tbl`): widths in twips for the table, its grid and its cells, header rows repeated. */
-export function table(state: State, node: Table): Made[] {
+export function table(around: State, node: Table): Made[] {
   if (node.rows.length === 0) return []
+  const laidOut = around.lengths.table(node)
+  const state: State = laidOut ? {...around, styles: narrowedSheet(around.styles, laidOut.styles)} : around
   const look = state.document.table
   const left = leftOf(state)
   const measure = pt(state.measure - left)
-  const widths = columnWidths(node, measure, state.lengths)
-  const padding = pt(Math.min(look.padding, (Math.min(...widths) / 20) * mostPadding))
+  const widths = columnWidths(node, measure, laidOut?.columns ?? null)
+  const padding = pt(Math.min(laidOut?.padding ?? look.padding, (Math.min(...widths) / 20) * mostPadding))
   const grid: Grid = {node, widths, padding}
   let stripe = 0
   const rows = node.rows.map((row, index) => {
