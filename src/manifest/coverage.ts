@@ -19,10 +19,10 @@ interface Sightings {
 
 /** For each section and block of the report: where it stands in a laid-out document. */
 export function coverage(report: Report, laidOut: LaidOut): Coverage {
-  const outline = outlineOf(report)
+  const {outline, aliases} = outlineOf(report)
   const seen = new Map<string, Sightings>()
   const see = (source: string | undefined, kind: keyof Sightings, page: number): void => {
-    for (let id = source; id !== undefined; id = outline.get(id) ?? undefined) {
+    for (let id = source && (aliases.get(source) ?? source); id !== undefined; id = outline.get(id) ?? undefined) {
       const sightings = seen.get(id) ?? {shown: new Set(), notes: new Set()}
       sightings[kind].add(page)
       seen.set(id, sightings)
@@ -42,14 +42,24 @@ function covered(sightings: Sightings | undefined): Covered {
   return {where: 'left-out'}
 }
 
-/** Each id of the report with that of the block that holds it; null for sections and the blocks right in one. */
-function outlineOf(report: Report): Map<string, string | null> {
+interface Outline {
+  /** Each id of the report with that of the block that holds it; null for sections and the blocks right in one. */
+  readonly outline: ReadonlyMap<string, string | null>
+  /** The first paragraph of a list item is the item's own text: one id stands for both. */
+  readonly aliases: ReadonlyMap<string, string>
+}
+
+function outlineOf(report: Report): Outline {
   const outline = new Map<string, string | null>()
+  const aliases = new Map<string, string>()
   const addBlock = (block: Block, above: string | null): void => {
     if (block.type !== 'rule') outline.set(block.id, above)
     for (const {id, inner} of partsOf(block)) {
+      const [first, ...more] = inner
+      const own = id !== block.id && first?.type === 'paragraph'
       if (id !== block.id) outline.set(id, block.id)
-      for (const child of inner) addBlock(child, id)
+      if (own) aliases.set(first.id, id)
+      for (const child of own ? more : inner) addBlock(child, id)
     }
   }
   const addSection = (section: Section): void => {
@@ -59,7 +69,7 @@ function outlineOf(report: Report): Map<string, string | null> {
   }
   for (const block of report.blocks) addBlock(block, null)
   for (const section of report.sections) addSection(section)
-  return outline
+  return {outline, aliases}
 }
 
 /** What a block holds: its items, rows or blocks by id. */
