@@ -154,6 +154,24 @@ describe('bad input: one clear error with file, line and column, code 1, nothing
   })
 })
 
+test("an office's own document is built beside ours, and --only knows it", async () => {
+  const office = join(folder, 'cơ quan')
+  mkdirSync(join(office, 'templates/tóm-tắt'), {recursive: true})
+  writeFileSync(join(office, 'templates/tóm-tắt/document.yaml'), 'flow: pages\nformats: [docx]\nstyles: handout\n')
+  writeFileSync(join(office, 'templates/tóm-tắt/document.md.hbs'), '::line[{{title.main}}]{style="handout-title" level=1}\n')
+  writeFileSync(join(office, 'a.md'), sound)
+  const run = (...argv: string[]) =>
+    new Promise<Outcome>((done) => {
+      execFile(process.execPath, [cli, ...argv], {cwd: office}, (fault, out, error) =>
+        done({code: fault ? Number(fault.code) : 0, out, error})
+      )
+    })
+  const {code, out, error} = await run('build', 'a.md', '--only', 'tóm-tắt,record.pdf')
+  expect(code, error).toBe(0)
+  expect(out).toContain('tóm-tắt.docx')
+  expect(readdirSync(join(office, 'out/a')).sort()).toEqual(['manifest.json', 'record.pdf', 'report.json', 'tóm-tắt.docx'])
+})
+
 describe('import, check, report', () => {
   test('import writes Markdown that builds, and never overwrites', async () => {
     write('văn bản.txt', 'THÔNG BÁO NHANH\nKết quả hội nghị\nI. THỜI GIAN\nHội nghị họp ngày 05/9/2025.\n')

@@ -22,8 +22,13 @@ interface Built {
 }
 
 /** Build every announcement of the call; a faulty one leaves its old folder and does not stop the others. Gives the exit code, or the call's fault. */
-export async function build(call: Call, terminal: Terminal, host: Host): Promise<number | {readonly fault: Wording}> {
-  const chosen = await chooseFiles(call, host)
+export async function build(
+  call: Call,
+  documents: readonly string[],
+  terminal: Terminal,
+  host: Host
+): Promise<number | {readonly fault: Wording}> {
+  const chosen = await chooseFiles(call, documents, host)
   if ('fault' in chosen) return chosen
   const named = await callSources(call, terminal)
   if ('fault' in named) return named

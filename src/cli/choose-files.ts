@@ -5,7 +5,7 @@ import type {Host} from '../host.js'
 import type {Call} from './arguments.js'
 
 /** What of the compiler's options the call decides. */
-export type Chosen = Pick<CompileOptions, 'wanted' | 'profile' | 'theme'>
+export type Chosen = Pick<CompileOptions, 'documents' | 'wanted' | 'profile' | 'theme'>
 
 /** The profile and theme that the call names, or that there is no such one. */
 export async function chooseLook(
@@ -21,16 +21,17 @@ export async function chooseLook(
   return {...(profile === null ? {} : {profile}), ...(theme === null ? {} : {theme})}
 }
 
-/** The files that the call asks for, or that it names one that no document has. */
-export async function chooseFiles(call: Call, host: Host): Promise<Chosen | {readonly fault: Wording}> {
+/** The files that the call asks for out of all documents, or that it names one that no document has. */
+export async function chooseFiles(call: Call, documents: readonly string[], host: Host): Promise<Chosen | {readonly fault: Wording}> {
   const look = await chooseLook(call, host)
-  if ('fault' in look || !call.only) return look
-  const known = await documentFiles(host)
+  if ('fault' in look) return look
+  if (!call.only) return {...look, documents}
+  const known = await documentFiles(documents, host)
   for (const name of call.only) {
     if (known.some(({document, file}) => name === document || name === file)) continue
     const names = known.map(({file}) => file).join(', ')
     return {fault: {vi: `không có tài liệu “${name}”; có: ${names}`, en: `there is no document “${name}”; there are: ${names}`}}
   }
   const only = new Set(call.only)
-  return {...look, wanted: (document, format) => only.has(document) || only.has(`${document}.${format}`)}
+  return {...look, documents, wanted: (document, format) => only.has(document) || only.has(`${document}.${format}`)}
 }

@@ -1,7 +1,7 @@
 import {basename, extname} from 'node:path'
 import type {Wording} from '../diagnostic.js'
-import type {Host} from '../host.js'
-import {nodeHost} from '../node/host.js'
+import {findDocuments} from '../node/find-documents.js'
+import {type Folders, nodeHost} from '../node/host.js'
 import {type Call, parseArguments} from './arguments.js'
 import {helpOn} from './help.js'
 import type {Terminal} from './terminal.js'
@@ -20,7 +20,8 @@ export async function main(argv: readonly string[], terminal: Terminal, version:
 
 /** Each command in a module of its own, loaded when it is called: `--help` must not wait for the writers. */
 async function run(call: Call, terminal: Terminal, version: string): Promise<number | {readonly fault: Wording}> {
-  const {call: named, host} = openHost(call)
+  const {call: named, folders} = openFolders(call)
+  const host = nodeHost(folders)
   switch (named.command) {
     case 'help':
       terminal.out(helpOn(named.topic)[named.language])
@@ -29,7 +30,7 @@ async function run(call: Call, terminal: Terminal, version: string): Promise<num
       terminal.out(`${version}\n`)
       return 0
     case 'build':
-      return (await import('./build.js')).build(named, terminal, host)
+      return (await import('./build.js')).build(named, await findDocuments(folders), terminal, host)
     case 'check':
       return (await import('./check.js')).check(named, terminal, host)
     case 'import':
@@ -39,8 +40,8 @@ async function run(call: Call, terminal: Terminal, version: string): Promise<num
   }
 }
 
-/** The host, with a profile or theme file of the office's own under its stem as name; a `templates` folder here comes first. */
-function openHost(call: Call): {call: Call; host: Host} {
+/** What the host reads: a profile or theme file of the office's own under its stem as name; a `templates` folder here comes first. */
+function openFolders(call: Call): {call: Call; folders: Folders} {
   const files: Record<string, string> = {}
   const own = (folder: string, value: string | null): string | null => {
     const ending = value === null ? '' : extname(value)
@@ -50,7 +51,7 @@ function openHost(call: Call): {call: Call; host: Host} {
     return name
   }
   const named = {...call, profile: own('profiles', call.profile), theme: own('themes', call.theme)}
-  return {call: named, host: nodeHost({templates: ['templates'], files})}
+  return {call: named, folders: {templates: ['templates'], files}}
 }
 
 function refuse(fault: Wording, language: Call['language'], terminal: Terminal): number {

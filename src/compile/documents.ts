@@ -21,12 +21,15 @@ export interface DocumentTemplate {
 /** The documents that the product ships, in the order in which they are made. */
 const shippedDocuments = ['record', 'slides', 'handout'] as const
 
-/** The names of the documents to make. */
-export const documentNames = (names: readonly string[] | undefined): readonly string[] => names ?? shippedDocuments
+/** The names of the documents to make: the shipped ones first, then the office's own. */
+export function documentNames(names: readonly string[] = shippedDocuments): readonly string[] {
+  const shipped: readonly string[] = shippedDocuments
+  return [...shipped.filter((name) => names.includes(name)), ...names.filter((name) => !shipped.includes(name))]
+}
 
-/** Every file that the shipped documents can be written to. */
-export async function documentFiles(host: Host): Promise<{document: string; format: Format; file: string}[]> {
-  const settings = await Promise.all(shippedDocuments.map((name) => loadSettings(host, name)))
+/** Every file that these documents can be written to. */
+export async function documentFiles(names: readonly string[], host: Host): Promise<{document: string; format: Format; file: string}[]> {
+  const settings = await Promise.all(documentNames(names).map((name) => loadSettings(host, name)))
   return settings.flatMap(({value}) =>
     (value?.formats ?? []).map((format) => ({document: value!.name, format, file: `${value!.name}.${format}`}))
   )

@@ -18,9 +18,12 @@ const root = here.endsWith('dist') ? resolve(here, '..') : resolve(here, '../..'
 /** The shipped templates, themes, profiles and vocabulary. */
 const shippedTemplates = join(root, 'templates')
 
+/** Where templates are looked for, in this order. */
+export const templateFolders = ({templates}: Folders): readonly string[] => [...(templates ?? []), shippedTemplates]
+
 /** A host that reads the package's fonts and data, and pictures beside the announcement. */
 export function nodeHost(folders: Folders = {}): Host {
-  const places = [...(folders.templates ?? []), shippedTemplates]
+  const places = templateFolders(folders)
   const own = new Map(Object.entries(folders.files ?? {}))
   return {
     font: (file) => readFile(join(root, 'dist', 'fonts', file)),
