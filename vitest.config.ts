@@ -13,6 +13,7 @@ export default defineConfig({
   },
   test: {
     include: ['tests/**/*.test.ts'],
+    setupFiles: ['tests/setup.ts'],
     exclude: ['tests/conformance/**', '**/node_modules/**'],
     testTimeout: 60_000,
     server: {deps: {inline: ['pdfkit', 'docx', 'fflate']}}

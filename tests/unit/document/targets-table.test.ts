@@ -34,3 +34,7 @@ test('what only the whole clause tells stands in one cell', () => {
     '4 | Đến năm 2030, có 15 bác sĩ và 40 giường bệnh trên 1 vạn dân'
   ])
 })
+
+test('a label without a word is no target', () => {
+  expect(rowsOf('(1) <br>.', '(2) Thu ngân sách đạt 20 tỷ đồng.')).toEqual(['2 | Thu ngân sách | 20 tỷ đồng'])
+})

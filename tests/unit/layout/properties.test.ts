@@ -6,9 +6,6 @@ import {fonts} from './build.js'
 import {overlaps, strays} from './check-places.js'
 import {documentTexts, shownParagraphs, structureTexts} from './read-text.js'
 
-// A failing document takes minutes to shrink: take `endOnFailure` away to see the smallest.
-fc.configureGlobal({endOnFailure: true})
-
 const silent = (): void => {}
 
 describe('every document of pages', () => {

@@ -8,8 +8,6 @@ import {deck, fonts} from './build.js'
 import {overlaps, strays} from './check-places.js'
 import {shownParagraphs} from './read-text.js'
 
-fc.configureGlobal({endOnFailure: true})
-
 const silent = (): void => {}
 const words = (text: string): string[] => text.match(/\S+/g) ?? []
 const plain = (inlines: readonly Inline[]): string => inlines.map((inline) => (inline.type === 'run' ? inline.text : ' ')).join('')
