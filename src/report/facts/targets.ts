@@ -6,7 +6,9 @@ import {placeIn, slice, type Text} from './texts.js'
 
 /** The targets of an announcement: labelled paragraphs, list items, lines and enumerations in its section of targets, in order. */
 export function readTargets(texts: readonly Text[]): Target[] {
-  const own = textsWithRole(texts, 'targets').filter(({kind, text}) => (kind === 'paragraph' || kind === 'heading') && /[\p{L}\p{N}]/u.test(text))
+  const own = textsWithRole(texts, 'targets').filter(
+    ({kind, text}) => (kind === 'paragraph' || kind === 'heading') && /[\p{L}\p{N}]/u.test(text)
+  )
   const labelled = own.filter(isTarget)
   const read =
     labelled.length > 0
