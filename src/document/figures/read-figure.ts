@@ -22,8 +22,9 @@ const nameless = /^(?:đã|có|được)\s|\s(?:từ|với|cho|của|và|gồm)\
 /** The first figure of a sentence with its caption: the words before it, else those after it; null when it has none of a caption's length. */
 export function readFigure(passage: TextPassage, sentence: Span, quantity: Quantity): KeyFigure | null {
   const text = plainText(passage.text)
-  const start = textOffset(passage.text, quantity.place.start)
-  if (start === null || start < sentence.start || !text.startsWith(quantity.text, start)) return null
+  // Where the source is written with other letters (decomposed ones), the figure is found by its words.
+  const start = textOffset(passage.text, quantity.place.start) ?? text.indexOf(quantity.text, sentence.start)
+  if (start < sentence.start || !text.startsWith(quantity.text, start)) return null
   const end = start + quantity.text.length
   const caption = captionBefore(text, sentence.start, start) ?? captionAfter(text, end, sentence.end)
   if (!caption || end > sentence.end || countWords(quantity.text) > mostValueWords) return null

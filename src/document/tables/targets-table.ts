@@ -1,5 +1,4 @@
 import {plainText, sliceInlines} from '../../language/inlines.js'
-import {textOffset} from '../../language/text-offset.js'
 import type {Target, TargetPart} from '../../report/types.js'
 import {labelled} from '../convert/labelled.js'
 import type {Inline, Row, Table} from '../types.js'
@@ -42,35 +41,42 @@ function targetRows(target: Target): Row[] {
   if (parts.length === 0) return [row(target, true, children)]
   const subject = subjectOf(target)
   const headed = parts.length > 1 && subject !== null && !parts.some(({name}) => plainText(name) === target.subject)
-  return [
-    ...(headed ? [row(target, true, subject)] : []),
-    ...parts.map((part, index) => row(target, !headed && index === 0, ...cellsOf(part, children, !headed && index === 0 ? 0 : null)))
-  ]
+  const rows = headed ? [row(target, true, subject)] : []
+  let read = headed ? plainText(subject).length : 0
+  for (const part of parts) {
+    const from = rows.length === 0 ? 0 : null
+    const {texts, end} = cellsOf(part, children, read, from)
+    rows.push(row(target, rows.length === 0, ...texts))
+    read = end
+  }
+  return rows
 }
 
 /**
- * Name and value of a part, from `start` on where that is given. One text over both columns where the words tell it only together:
+ * Name and value of a part, from `from` on where that is given. One text over both columns where the words tell it only together:
  * without a value, with the value before its name (`100% chất thải …`), or with a verb alone as the name (`có 13,5 bác sĩ …`).
+ * Parts come in order, so each is looked for behind `read`, where the one before it ends: the same words may stand twice.
  */
 function cellsOf(
   {name, value}: TargetPart,
   children: readonly Inline[],
-  start: number | null
-): readonly [readonly Inline[], (readonly Inline[])?] {
-  const named = rangeIn(children, name)
-  const valued = rangeIn(children, value)
-  if (!named) return value.length === 0 ? [name] : [name, value]
-  if (!valued) return [sliceInlines(children, start ?? named.start, named.end)]
+  read: number,
+  from: number | null
+): {readonly texts: readonly [readonly Inline[], (readonly Inline[])?]; readonly end: number} {
+  const words = plainText(children)
+  const named = rangeIn(words, plainText(name), read)
+  const valued = rangeIn(words, plainText(value), read)
+  const end = Math.max(named.end, valued.end)
+  if (value.length === 0) return {texts: [sliceInlines(children, from ?? named.start, named.end)], end}
   const together = valued.start < named.start || /^\p{Ll}+$/u.test(plainText(name))
-  if (!together) return [sliceInlines(children, start ?? named.start, named.end), value]
-  return [sliceInlines(children, start ?? Math.min(named.start, valued.start), Math.max(named.end, valued.end))]
+  if (together) return {texts: [sliceInlines(children, from ?? Math.min(named.start, valued.start), end)], end}
+  return {texts: [sliceInlines(children, from ?? named.start, named.end), value], end}
 }
 
-/** Where in a target's text a span of it stands, by its place in the source: the same words may stand there twice. */
-function rangeIn(children: readonly Inline[], span: readonly Inline[]): {readonly start: number; readonly end: number} | null {
-  const first = span.find((inline) => inline.type === 'run')
-  const start = first?.place ? textOffset(children, first.place.start) : null
-  return start === null ? null : {start, end: start + plainText(span).length}
+/** Where a stretch of the words stands: behind an offset, else at its first place. */
+function rangeIn(words: string, stretch: string, from: number): {readonly start: number; readonly end: number} {
+  const start = Math.max(words.indexOf(stretch, from), words.indexOf(stretch))
+  return {start, end: start + stretch.length}
 }
 
 /** A row: number (on the first row only), name, value; without a value the name covers both columns. */

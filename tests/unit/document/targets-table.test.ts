@@ -38,3 +38,13 @@ test('what only the whole clause tells stands in one cell', () => {
 test('a label without a word is no target', () => {
   expect(rowsOf('(1) <br>.', '(2) Thu ngân sách đạt 20 tỷ đồng.')).toEqual(['2 | Thu ngân sách | 20 tỷ đồng'])
 })
+
+test('decomposed letters make the same rows', () => {
+  const targets = [
+    '(1) Đến năm 2030, tỷ lệ hộ dùng điện đạt 100%; tỷ lệ hộ dùng nước sạch đạt 100%.',
+    '(2) Đến năm 2030, cơ cấu kinh tế: nông nghiệp 14 - 15%; dịch vụ 41 - 42%.'
+  ]
+  const rows = rowsOf(...targets.map((target) => target.normalize('NFD')))
+  expect(rows).toEqual(rowsOf(...targets))
+  expect(rows[0]).toBe('1 | Đến năm 2030, tỷ lệ hộ dùng điện | 100%')
+})
