@@ -31,6 +31,15 @@ export interface Diagnostic {
   readonly hint?: Wording
   /** Where in the source; absent when no text is at fault. */
   readonly place?: Place
+  /** What `--fix` would change; only spacing, Unicode form and tone marks have one, never a figure or a word. */
+  readonly fix?: readonly Edit[]
+}
+
+/** Text to put in the place of a range of the file on disk; UTF-16 offsets into its decoded text, as in a `Place`. */
+export interface Edit {
+  readonly start: number
+  readonly end: number
+  readonly text: string
 }
 
 /** Takes a diagnostic; every stage is handed one and none prints. */

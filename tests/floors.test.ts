@@ -7,6 +7,7 @@ const floors: readonly (readonly string[])[] = [
   ['units.ts', 'diagnostic.ts', 'unreachable.ts', 'host.ts'],
   ['**/types.ts', 'ooxml/'],
   ['language/', 'fonts/'],
+  ['texts/'],
   ['parse/', 'report/', 'check/', 'theme/', 'template/', 'document/', 'layout/', 'import/', 'pictures/'],
   ['writers/docx/', 'writers/pdf/', 'writers/pptx/', 'writers/html/', 'writers/svg/', 'writers/text/'],
   ['writers/index.ts', 'generated/'],

@@ -2,13 +2,13 @@ import {checkReport} from '../check/check-report.js'
 import {collectDiagnostics, type Diagnose, type Diagnostic} from '../diagnostic.js'
 import type {Host} from '../host.js'
 import type {Source} from '../parse/types.js'
-import {readRoles} from '../report/roles.js'
 import {toReport} from '../report/to-report.js'
 import type {Report} from '../report/types.js'
+import {toProse} from '../texts/prose.js'
 import {type Look, type LookNames, loadLook} from './look.js'
 import {readAnnouncement} from './read-announcement.js'
-import {loadResource} from './resources.js'
 import type {Stage} from './types.js'
+import {loadVocabulary} from './vocabulary.js'
 
 /** An announcement read and checked: all that its documents are made of. */
 export interface Examined extends Look {
@@ -26,14 +26,13 @@ export async function examineWith(
   stage({name: 'read', of: source.stem})
   const parsed = readAnnouncement(source, diagnose)
   if (!parsed) return null
-  const roles = await loadResource(host, 'vocabulary/roles.yaml', readRoles)
-  for (const diagnostic of roles.diagnostics) diagnose(diagnostic)
-  if (!roles.value) throw new Error('templates/vocabulary/roles.yaml cannot be read')
+  const vocabulary = await loadVocabulary(host)
   stage({name: 'report', of: source.stem})
-  const report = toReport(parsed, roles.value, diagnose)
+  const {report, texts} = toReport(parsed, vocabulary, diagnose)
   const look = await loadLook(report.meta, source.path, names, host, diagnose)
   if (!look) return null
-  checkReport(report, look.profile, report.meta.form?.value ?? 'material', diagnose)
+  const form = report.meta.form?.value ?? 'material'
+  checkReport({report, parsed, profile: look.profile, form, tone: null}, toProse(texts), {}, diagnose)
   return {report, ...look}
 }
 

@@ -7,11 +7,16 @@ const number = z.number()
 const maybe = text.nullable()
 const change = z.enum(['up', 'down', 'keep']).nullable()
 
-const passage = z.strictObject({text, children: inlines, place}).readonly()
+const origin = z.enum(['text', 'author'])
 
-const session = z.strictObject({what: text, date: text, time: maybe, part: z.enum(['sáng', 'chiều', 'tối']).nullable(), place}).readonly()
+const passage = z.strictObject({origin, text, children: inlines, place}).readonly()
+
+const session = z
+  .strictObject({origin, what: text, date: text, time: maybe, part: z.enum(['sáng', 'chiều', 'tối']).nullable(), place})
+  .readonly()
 const event = z
   .strictObject({
+    origin,
     name: text,
     ordinal: maybe,
     term: maybe,
@@ -23,9 +28,10 @@ const event = z
   })
   .readonly()
 
-const guest = z.strictObject({name: text, posts: texts, place}).readonly()
+const guest = z.strictObject({origin, name: text, posts: texts, place}).readonly()
 const delegates = z
   .strictObject({
+    origin,
     present: number.nullable(),
     summoned: number.nullable(),
     exOfficio: number.nullable(),
@@ -35,9 +41,9 @@ const delegates = z
   })
   .readonly()
 
-const motto = z.strictObject({text, children: inlines, phrases: texts, place}).readonly()
+const motto = z.strictObject({origin, text, children: inlines, phrases: texts, place}).readonly()
 
-const stated = {text, place, block: text, origin: z.enum(['text', 'author'])}
+const stated = {text, place, block: text, origin}
 const amount = z
   .strictObject({
     kind: z.literal('amount'),
@@ -61,6 +67,7 @@ const equation = z
   .strictObject({
     kind: z.enum(['ratio', 'sum', 'change', 'mean']),
     terms: z.array(count).readonly(),
+    result: count.nullable(),
     stated: number,
     computed: number,
     holds: z.union([z.literal(true), z.literal('rounded'), z.literal(false)]),
@@ -71,6 +78,7 @@ const equation = z
 const targetPart = z.strictObject({name: inlines, value: inlines}).readonly()
 const target = z
   .strictObject({
+    origin,
     number: maybe,
     label: text,
     group: maybe,
@@ -90,10 +98,11 @@ const target = z
 const point = z
   .strictObject({period: text, inferredPeriod: z.boolean(), quantity: count, status: z.enum(['actual', 'estimate', 'target']), place})
   .readonly()
-const indicator = z.strictObject({name: text, unit: maybe, note: maybe, points: z.array(point).readonly()}).readonly()
+const indicator = z.strictObject({origin, id: text, name: text, unit: maybe, note: maybe, points: z.array(point).readonly()}).readonly()
 
 const election = z
   .strictObject({
+    origin,
     body: text,
     term: maybe,
     seats: number.nullable(),
@@ -110,6 +119,7 @@ const election = z
   .readonly()
 const officer = z
   .strictObject({
+    origin,
     name: text,
     post: text,
     concurrent: texts,

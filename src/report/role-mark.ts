@@ -1,8 +1,8 @@
 import {plainText, sliceInlines} from '../language/inlines.js'
 import {roles} from '../language/role-names.js'
+import {spanPlace} from '../texts/span-place.js'
 import {unknownRole} from './diagnostics.js'
 import {isRole} from './roles.js'
-import {spanPlace} from './span-place.js'
 import type {State} from './state.js'
 import type {Inline, Role} from './types.js'
 

@@ -187,14 +187,19 @@ export interface Facts {
   readonly officers: readonly Officer[]
 }
 
+/** Who states a fact: the text, as a rule read it, or the author, in the front matter; the author wins. */
+export type Origin = 'text' | 'author'
+
 /** Verbatim text of the announcement. */
 export interface Passage {
+  readonly origin: Origin
   readonly text: string
   readonly children: readonly Inline[]
   readonly place: Place
 }
 
 export interface Event {
+  readonly origin: Origin
   readonly name: string
   /** As written, such as `XVIII`. */
   readonly ordinal: string | null
@@ -208,6 +213,7 @@ export interface Event {
 }
 
 export interface Session {
+  readonly origin: Origin
   /** Such as `Phiên trù bị`. */
   readonly what: string
   readonly date: string
@@ -218,6 +224,7 @@ export interface Session {
 }
 
 export interface Delegates {
+  readonly origin: Origin
   readonly present: number | null
   readonly summoned: number | null
   readonly exOfficio: number | null
@@ -227,12 +234,14 @@ export interface Delegates {
 }
 
 export interface Guest {
+  readonly origin: Origin
   readonly name: string
   readonly posts: readonly string[]
   readonly place: Place
 }
 
 export interface Motto {
+  readonly origin: Origin
   readonly text: string
   readonly children: readonly Inline[]
   readonly phrases: readonly string[]
@@ -245,7 +254,7 @@ interface Stated {
   readonly place: Place
   /** Id of the block or section in whose text it stands. */
   readonly block: string
-  readonly origin: 'text' | 'author'
+  readonly origin: Origin
 }
 
 export type Quantity = Amount | Fraction | Moment | Mark
@@ -285,16 +294,23 @@ export interface Mark extends Stated {
 }
 
 export interface Equation {
+  /** Part to whole, addends to total, level to level, total to yearly mean. */
   readonly kind: 'ratio' | 'sum' | 'change' | 'mean'
-  /** Indexes into `quantities`. */
+  /** Indexes into `quantities` of what is reckoned with: part and whole; addends; from and to; total. */
   readonly terms: readonly number[]
+  /** Index into `quantities` of the figure that states the result; null where the text states it without one (shares of 100 %). */
+  readonly result: number | null
+  /** The stated result, in the unit of its quantity, scale applied. */
   readonly stated: number
+  /** What the terms give, in the same unit. */
   readonly computed: number
+  /** `rounded`: the stated figure is the computed one, rounded or cut to the digits given, or within its bound. */
   readonly holds: true | 'rounded' | false
   readonly place: Place
 }
 
 export interface Target {
+  readonly origin: Origin
   /** As written, without marks: `14`; null when unnumbered. */
   readonly number: string | null
   /** As written: `(14)`. */
@@ -325,11 +341,19 @@ export interface TargetPart {
 }
 
 export interface Indicator {
+  readonly origin: Origin
+  /** Key of `templates/vocabulary/indicators.yaml`. */
+  readonly id: string
+  /** As the vocabulary names it. */
   readonly name: string
+  /** As the first point writes it, without a scale word. */
   readonly unit: string | null
+  /** A key of what keeps the points from being quite comparable, such as `standard-changed`; null when nothing does. */
   readonly note: string | null
   readonly points: readonly {
+    /** ISO: a year `2025`, a period `2021/2025`. */
     readonly period: string
+    /** The text does not say the period beside the figure; it was taken from the term or from what stands around. */
     readonly inferredPeriod: boolean
     /** Index into `quantities`. */
     readonly quantity: number
@@ -339,6 +363,7 @@ export interface Indicator {
 }
 
 export interface Election {
+  readonly origin: Origin
   readonly body: string
   readonly term: string | null
   readonly seats: number | null
@@ -356,6 +381,7 @@ export interface Election {
 }
 
 export interface Officer {
+  readonly origin: Origin
   readonly name: string
   readonly post: string
   readonly concurrent: readonly string[]

@@ -1,7 +1,7 @@
+import {textsWithRole} from '../../texts/clauses.js'
+import {placeIn, type Text} from '../../texts/texts.js'
 import type {Delegates} from '../types.js'
-import {textsWithRole} from './clauses.js'
 import {readGuests} from './guests.js'
-import {placeIn, type Text} from './texts.js'
 
 const number = String.raw`(\d+(?:\.\d{3})*)`
 
@@ -48,7 +48,7 @@ export function readDelegates(texts: readonly Text[]): Delegates | null {
   const first =
     both?.text ?? read.find((text) => Object.values(counts).some((list) => list.some((pattern) => pattern.test(text.text)))) ?? own[0]
   const states = Object.values(found).some((value) => (Array.isArray(value) ? value.length > 0 : value !== null))
-  return states && first ? {...found, place: placeIn(first, 0, first.text.length)} : null
+  return states && first ? {origin: 'text', ...found, place: placeIn(first, 0, first.text.length)} : null
 }
 
 function find(texts: readonly Text[], patterns: readonly RegExp[]): {readonly text: Text; readonly numbers: readonly number[]} | null {

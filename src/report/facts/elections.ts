@@ -1,6 +1,6 @@
+import {quantitiesIn, type Sentence, sentencesOf} from '../../texts/clauses.js'
+import {placeIn, slice, type Text, type TextQuantity} from '../../texts/texts.js'
 import type {Election} from '../types.js'
-import {quantitiesIn, type Sentence, sentencesOf} from './clauses.js'
-import {placeIn, slice, type Text, type TextQuantity} from './texts.js'
 
 const verbs = /(?<!\p{L})(?:bầu(?:\sra)?|chỉ định|chuẩn y|kiện toàn)(?!\s(?:cử|bổ sung))(?!\p{L})/giu
 const openers =
@@ -75,6 +75,7 @@ function readElection(
   const {alternates, vacant, end} = extras(text, seats, quantities)
   return {
     election: {
+      origin: 'text',
       body: body.trimEnd(),
       term: before?.[2] ?? after?.[2] ?? null,
       seats: amountOf(seats),

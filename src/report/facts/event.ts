@@ -1,9 +1,9 @@
 import type {FrontMatter} from '../../parse/types.js'
+import {quantitiesIn, type Sentence, sentencesOf, textsWithRole} from '../../texts/clauses.js'
+import {placeIn, type Text} from '../../texts/texts.js'
 import type {Event, Passage} from '../types.js'
-import {quantitiesIn, type Sentence, sentencesOf, textsWithRole} from './clauses.js'
 import {toPassage} from './passages.js'
 import {readSessions} from './sessions.js'
-import {placeIn, type Text} from './texts.js'
 
 /** `Đại hội … lần thứ XVIII, nhiệm kỳ 2025 - 2030`: name, ordinal, term; all that follows the name may be missing. */
 const gathering =
@@ -63,6 +63,7 @@ function fromSentence(
   spoken: readonly Sentence[]
 ): Event {
   return {
+    origin: 'text',
     name,
     ordinal: counted,
     term: lasting,
@@ -105,7 +106,7 @@ function fromTitle(texts: readonly Text[], meta: FrontMatter, spoken: readonly S
   if (said) return fromSentence(found, said, spoken)
   const days = spoken.find((sentence) => /^Thời gian[^:]{0,30}:/u.test(sentence.text))
   const venue = spoken.map(readLabelledVenue).find((passage) => passage !== null) ?? null
-  return {name, ordinal: counted, term: lasting, ...span(days ? dates(days) : []), venue, sessions: [], place}
+  return {origin: 'text', name, ordinal: counted, term: lasting, ...span(days ? dates(days) : []), venue, sessions: [], place}
 }
 
 function readLabelledVenue({in: text, start, text: sentence}: Sentence): Passage | null {

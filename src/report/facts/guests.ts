@@ -1,6 +1,6 @@
+import {placeIn, type Text} from '../../texts/texts.js'
 import type {Guest} from '../types.js'
 import {isPost, readName} from './people.js'
-import {placeIn, type Text} from './texts.js'
 
 /** Guests by name with their posts: `đồng chí Nguyễn Văn A, Ủy viên …, Bí thư …` in a section of guests or a paragraph about them. */
 export function readGuests(texts: readonly Text[]): Guest[] {
@@ -26,7 +26,7 @@ function guestsIn(text: Text): Guest[] {
     if (named === null) continue
     const posts = readPosts(text.text, named)
     end = posts.end
-    guests.push({name: text.text.slice(start, named), posts: posts.posts, place: placeIn(text, start, posts.end)})
+    guests.push({origin: 'text', name: text.text.slice(start, named), posts: posts.posts, place: placeIn(text, start, posts.end)})
     opener.lastIndex = end
   }
   return guests

@@ -1,9 +1,9 @@
+import {type Sentence, sentencesOf} from '../../texts/clauses.js'
+import {placeIn, slice, type Text} from '../../texts/texts.js'
 import type {Officer} from '../types.js'
-import {type Sentence, sentencesOf} from './clauses.js'
 import {electionTexts} from './elections.js'
 import {readPosts} from './guests.js'
 import {isPost, readName} from './people.js'
-import {placeIn, slice, type Text} from './texts.js'
 
 interface Person {
   readonly start: number
@@ -38,6 +38,7 @@ function officersIn(sentence: Sentence): Officer[] {
 
 function toOfficer(text: Text, person: Person, post: Named, from: number): Officer {
   return {
+    origin: 'text',
     name: text.text.slice(person.start, person.end),
     post: text.text.slice(post.start, post.end),
     concurrent: person.concurrent,

@@ -1,10 +1,10 @@
+import {placeIn, slice, type Text} from '../../texts/texts.js'
 import type {Motto, Passage, Role} from '../types.js'
-import {placeIn, slice, type Text} from './texts.js'
 import {trimEnd} from './trim-end.js'
 
 /** A range of a text as a passage. */
 export function toPassage(text: Text, start: number, end: number): Passage {
-  return {text: text.text.slice(start, end), children: slice(text, start, end), place: placeIn(text, start, end)}
+  return {origin: 'text', text: text.text.slice(start, end), children: slice(text, start, end), place: placeIn(text, start, end)}
 }
 
 /** The theme, with its quotation marks as written. */

@@ -1,6 +1,6 @@
 import type {Place} from '../../diagnostic.js'
+import {placeIn, type Text} from '../../texts/texts.js'
 import type {Quantity} from '../types.js'
-import {placeIn, type Text} from './texts.js'
 
 /** Every number of the texts as a quantity, labels included, in order; indexes agree with `TextQuantity.index`. */
 export function toQuantities(texts: readonly Text[], labels: ReadonlyMap<string, Place>): Quantity[] {

@@ -1,6 +1,6 @@
+import {quantitiesIn, type Sentence} from '../../texts/clauses.js'
+import {placeIn, type TextQuantity} from '../../texts/texts.js'
 import type {Session} from '../types.js'
-import {quantitiesIn, type Sentence} from './clauses.js'
-import {placeIn, type TextQuantity} from './texts.js'
 
 const what = /(?:phiên\s(?:trù bị|khai mạc|bế mạc|chính thức|thứ nhất|thứ hai|làm việc)|khai mạc|bế mạc)(?!\p{L})/giu
 const parts = ['sáng', 'chiều', 'tối'] as const
@@ -23,6 +23,7 @@ function readSession({in: text}: Sentence, name: string, start: number, end: num
   if (!day || day.start - start - name.length > 60) return null
   const said = text.text.slice(start, day.start)
   return {
+    origin: 'text',
     what: name,
     date: momentOf(day) ?? '',
     time: momentOf(inside.find(({reading, start: at}) => reading.kind === 'time' && at < day.start)),

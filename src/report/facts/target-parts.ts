@@ -1,7 +1,7 @@
 import {clauses} from '../../language/sentences.js'
+import {quantitiesIn} from '../../texts/clauses.js'
+import {slice, type Text, type TextQuantity} from '../../texts/texts.js'
 import type {TargetPart} from '../types.js'
-import {quantitiesIn} from './clauses.js'
-import {slice, type Text, type TextQuantity} from './texts.js'
 import {trimEnd} from './trim-end.js'
 
 /** A half-open range of a text. */

@@ -1,8 +1,8 @@
 import {labelParts} from '../../language/labels.js'
+import {textsWithRole} from '../../texts/clauses.js'
+import {placeIn, slice, type Text} from '../../texts/texts.js'
 import type {Section, Target} from '../types.js'
-import {textsWithRole} from './clauses.js'
 import {type PartRange, partsOf, type Range, toPart, valuesIn} from './target-parts.js'
-import {placeIn, slice, type Text} from './texts.js'
 
 /** The targets of an announcement: labelled paragraphs, list items, lines and enumerations in its section of targets, in order. */
 export function readTargets(texts: readonly Text[]): Target[] {
@@ -53,6 +53,7 @@ function toTarget(text: Text, label: string, range: Range): Target {
   const {head, parts} = partsOf(text, range.start, range.end)
   const subject = head ?? parts[0]?.name ?? range
   return {
+    origin: 'text',
     number: /[\p{L}\p{N}]/u.test(label) ? (labelParts(label).at(-1) ?? null) : null,
     label,
     group: groupOf(text),

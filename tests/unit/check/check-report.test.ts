@@ -2,6 +2,7 @@ import {expect, test} from 'vitest'
 import {checkReport} from '../../../src/check/check-report.js'
 import {collectDiagnostics} from '../../../src/diagnostic.js'
 import type {Form} from '../../../src/parse/types.js'
+import {toProse} from '../../../src/texts/prose.js'
 import type {Profile} from '../../../src/theme/types.js'
 import {congress, read} from '../report/read.js'
 
@@ -15,7 +16,8 @@ const profile = {
 
 function check(markdown: string, form: Form = 'material') {
   const {diagnose, diagnostics} = collectDiagnostics()
-  checkReport(read(markdown).report, profile, form, diagnose)
+  const {report, parsed, texts} = read(markdown)
+  checkReport({report, parsed, profile, form, tone: null}, toProse(texts), {}, diagnose)
   return diagnostics
 }
 const rules = (markdown: string) => check(markdown).map(({rule, place}) => `${place?.line} ${rule}`)

@@ -40,6 +40,7 @@ test('an announcement of another shape gives all its text as candidates', () => 
 
 describe('what always stands there', () => {
   const election: Election = {
+    origin: 'text',
     body: 'Ban Chấp hành',
     term: null,
     seats: 31,
@@ -54,6 +55,7 @@ describe('what always stands there', () => {
     place: p('x').place
   }
   const officer = (name: string): Officer => ({
+    origin: 'text',
     name,
     post: 'Bí thư',
     concurrent: [],
@@ -66,7 +68,7 @@ describe('what always stands there', () => {
 
   test('title, theme, motto, elections in the order of the source, the issuer as its origin', () => {
     const first = officer('Nguyễn Văn Bình')
-    const passage = (text: string) => ({text, children: words(text), place: p('x').place, phrases: []})
+    const passage = (text: string) => ({origin: 'text' as const, text, children: words(text), place: p('x').place, phrases: []})
     const facts = {theme: passage('“Đoàn kết”'), motto: passage('“Sáng tạo”'), elections: [election], officers: [first, officer('Lê An')]}
     const of = report([], {title: 'Kết quả', meta: {kind: field('Thông báo'), issuer: field('Ban A')}, facts})
     expect(documentLines(shipped('handout', of))).toEqual([

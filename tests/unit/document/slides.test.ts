@@ -155,6 +155,7 @@ describe('facts', () => {
       const {id, place, children} = paragraphs[index]!
       const number = String(index + 1)
       const base = {
+        origin: 'text',
         number,
         label: `(${number})`,
         group: 'I',

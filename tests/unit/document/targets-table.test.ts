@@ -1,18 +1,15 @@
-import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
 import {targetsTable} from '../../../src/document/tables/targets-table.js'
 import {plainText} from '../../../src/language/inlines.js'
 import {parse} from '../../../src/parse/parse.js'
-import {readRoles} from '../../../src/report/roles.js'
 import {toReport} from '../../../src/report/to-report.js'
-
-const roles = readRoles(readFileSync('templates/vocabulary/roles.yaml', 'utf8'))
+import {vocabulary} from '../report/read.js'
 
 /** Rows of the table of targets that are written so, cells joined by ` | `. */
 function rowsOf(...targets: readonly string[]): string[] {
   const text = `# Kết quả Đại hội\n\n## 1. Các chỉ tiêu chủ yếu\n\n${targets.join('\n\n')}\n`
   const parsed = parse({path: 'a.md', stem: 'a', bytes: new TextEncoder().encode(text)}, () => {})!
-  const {facts} = toReport(parsed, roles, () => {})
+  const {facts} = toReport(parsed, vocabulary, () => {}).report
   const {rows} = targetsTable([{id: '', section: null, targets: facts.targets}], false)
   return rows
     .slice(1)

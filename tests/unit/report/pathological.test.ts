@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {plainText} from '../../../src/language/inlines.js'
-import {textsOf} from '../../../src/report/facts/texts.js'
+import {textsOf} from '../../../src/texts/texts.js'
 import {read} from './read.js'
 
 const words = (count: number, word = 'xã') => Array.from({length: count}, () => word).join(' ')

@@ -4,11 +4,11 @@ import {expect, test} from 'vitest'
 import {plainText} from '../../../src/language/inlines.js'
 import {numberPattern} from '../../../src/language/numbers.js'
 import {parse} from '../../../src/parse/parse.js'
-import {textsOf} from '../../../src/report/facts/texts.js'
 import {reportSchema} from '../../../src/report/schema.js'
 import {toReport} from '../../../src/report/to-report.js'
 import type {Inline, Report} from '../../../src/report/types.js'
-import {roles} from './read.js'
+import {textsOf} from '../../../src/texts/texts.js'
+import {vocabulary} from './read.js'
 
 const word = fc.constantFrom(
   'xã',
@@ -56,7 +56,7 @@ const announcement = fc.array(block, {minLength: 1, maxLength: 10}).map((blocks)
 
 function read(markdown: string) {
   const parsed = parse({path: 'a.md', stem: 'a', bytes: new TextEncoder().encode(markdown)}, () => {})!
-  return {parsed, report: toReport(parsed, roles, () => {})}
+  return {parsed, ...toReport(parsed, vocabulary, () => {})}
 }
 
 /** Words of the tree's text, in order; footnotes apart, since a report lists them at its end. */

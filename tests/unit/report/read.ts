@@ -1,19 +1,28 @@
 import {readFileSync} from 'node:fs'
 import {collectDiagnostics, type Diagnostic} from '../../../src/diagnostic.js'
 import {parse} from '../../../src/parse/parse.js'
+import type {Parsed} from '../../../src/parse/types.js'
+import {readIndicatorVocabulary} from '../../../src/report/indicator-vocabulary.js'
 import {readRoles} from '../../../src/report/roles.js'
-import {toReport} from '../../../src/report/to-report.js'
-import type {Report, Section} from '../../../src/report/types.js'
+import {type Reading, toReport} from '../../../src/report/to-report.js'
+import type {Section} from '../../../src/report/types.js'
+import type {Vocabulary} from '../../../src/report/vocabulary.js'
 
-/** The shipped vocabulary. */
+/** The shipped vocabulary of roles. */
 export const roles = readRoles(readFileSync('templates/vocabulary/roles.yaml'))
 
-/** A report of Markdown, with the diagnostics of `toReport`. */
-export function read(markdown: string): {report: Report; diagnostics: readonly Diagnostic[]} {
+/** The shipped vocabularies. */
+export const vocabulary: Vocabulary = {
+  roles,
+  indicators: readIndicatorVocabulary(readFileSync('templates/vocabulary/indicators.yaml'))
+}
+
+/** A report of Markdown with its running text, what it was read from, and the diagnostics of `toReport`. */
+export function read(markdown: string): Reading & {readonly parsed: Parsed; readonly diagnostics: readonly Diagnostic[]} {
   const parsed = parse({path: 'source/thu.md', stem: 'thu', bytes: new TextEncoder().encode(markdown)}, () => {})
   if (!parsed) throw new Error('not parsed')
   const {diagnose, diagnostics} = collectDiagnostics()
-  return {report: toReport(parsed, roles, diagnose), diagnostics}
+  return {...toReport(parsed, vocabulary, diagnose), parsed, diagnostics}
 }
 
 /** Our own congress announcement. */

@@ -7,9 +7,9 @@ import {plainText} from '../../../src/language/inlines.js'
 import {numberPattern} from '../../../src/language/numbers.js'
 import {parse} from '../../../src/parse/parse.js'
 import {toReport} from '../../../src/report/to-report.js'
-import type {Report} from '../../../src/report/types.js'
+import {toProse} from '../../../src/texts/prose.js'
 import type {Profile} from '../../../src/theme/types.js'
-import {roles, sectionsOf} from './read.js'
+import {sectionsOf, vocabulary} from './read.js'
 
 const path = '../shared/announcements/lang-son-xviii.txt'
 
@@ -17,12 +17,12 @@ function readSample() {
   const {diagnose, diagnostics} = collectDiagnostics()
   const source = {path, stem: 'lang-son-xviii', bytes: new Uint8Array(readFileSync(path))}
   const parsed = parse(source, diagnose, importText(source, diagnose)!)!
-  const report = toReport(parsed, roles, diagnose)
-  return {text: readFileSync(path, 'utf8'), report, diagnostics}
+  return {text: readFileSync(path, 'utf8'), parsed, ...toReport(parsed, vocabulary, diagnose), diagnostics}
 }
 
 describe.skipIf(!existsSync(path))('the real announcement', () => {
-  const {text, report, diagnostics} = existsSync(path) ? readSample() : {text: '', report: {} as Report, diagnostics: []}
+  // The cast: without the file no test below runs.
+  const {text, parsed, report, texts, diagnostics} = existsSync(path) ? readSample() : ({report: {}} as ReturnType<typeof readSample>)
   const {facts} = report
 
   test('an outline with its roles', () => {
@@ -52,12 +52,8 @@ describe.skipIf(!existsSync(path))('the real announcement', () => {
     const found = collectDiagnostics()
     const none = {letterhead: false, number: false, signature: false, recipients: false}
     // The cast: the rules read no more of a profile than this.
-    checkReport(
-      report,
-      {rule: '', forms: {signed: none, attachment: none, material: none}} as unknown as Profile,
-      'material',
-      found.diagnose
-    )
+    const profile = {rule: '', forms: {signed: none, attachment: none, material: none}} as unknown as Profile
+    checkReport({report, parsed, profile, form: 'material', tone: null}, toProse(texts), {}, found.diagnose)
     expect(found.diagnostics).toEqual([])
   })
 

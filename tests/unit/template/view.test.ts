@@ -124,8 +124,12 @@ describe('event', () => {
       }
     }
     const at = start + (venue === null ? 0 : sentence.indexOf(venue))
-    const passage = venue === null ? null : {text: venue, children: words(venue), place: {...place(''), start: at, end: at + venue.length}}
+    const passage =
+      venue === null
+        ? null
+        : {origin: 'text' as const, text: venue, children: words(venue), place: {...place(''), start: at, end: at + venue.length}}
     const event = {
+      origin: 'text' as const,
       name: 'Hội nghị',
       ordinal: null,
       term: null,
@@ -151,5 +155,8 @@ describe('event', () => {
 test('theme and motto come with the heading of their section', () => {
   const theme: {text: string; children: Inline[]} = {text: '“Đoàn kết”', children: words('“Đoàn kết”')}
   const inside = [section('3.', 'Chủ đề Đại hội:', [p('“Đoàn kết”')], 'theme')]
-  expect(seen(report(inside, {facts: {theme: {...theme, place: place('')}}})).theme).toEqual({title: 'Chủ đề Đại hội', text: '“Đoàn kết”'})
+  expect(seen(report(inside, {facts: {theme: {...theme, origin: 'text', place: place('')}}})).theme).toEqual({
+    title: 'Chủ đề Đại hội',
+    text: '“Đoàn kết”'
+  })
 })

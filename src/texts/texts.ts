@@ -1,9 +1,9 @@
-import type {Place} from '../../diagnostic.js'
-import {plainText, sliceInlines} from '../../language/inlines.js'
-import {readQuantities} from '../../language/quantities.js'
-import type {ReadQuantity} from '../../language/read-quantity.js'
-import {spanPlace} from '../span-place.js'
-import type {Block, Footnote, Inline, ListItem, Report, Section} from '../types.js'
+import type {Place} from '../diagnostic.js'
+import {plainText, sliceInlines} from '../language/inlines.js'
+import {readQuantities} from '../language/quantities.js'
+import type {ReadQuantity} from '../language/read-quantity.js'
+import type {Block, Footnote, Inline, ListItem, Report, Section, Table} from '../report/types.js'
+import {spanPlace} from './span-place.js'
 
 /** The parts of a report that facts are read from. */
 export type ReportText = Pick<Report, 'title' | 'abstract' | 'blocks' | 'sections' | 'footnotes'>
@@ -15,6 +15,8 @@ export interface Text {
   readonly block: string
   /** The sections around it, outermost first; for a heading its own is the last. */
   readonly sections: readonly Section[]
+  /** Where a cell stands in its table; null for all other texts. */
+  readonly cell: Cell | null
   /** The list item whose first paragraph this is. */
   readonly item: ListItem | null
   /** Of the section, paragraph or list item; empty when there is none. */
@@ -24,6 +26,13 @@ export interface Text {
   readonly children: readonly Inline[]
   readonly text: string
   readonly quantities: readonly TextQuantity[]
+}
+
+/** A cell's place in its table; row 0 is the header row. */
+export interface Cell {
+  readonly table: Table
+  readonly row: number
+  readonly column: number
 }
 
 /** A quantity of a text, with its index in `Facts.quantities`. */
@@ -36,7 +45,7 @@ type Draft = Omit<Text, 'text' | 'quantities'>
 /** All text of a report in order: title, abstract, blocks, sections, footnotes. Quantities are read on the way, labels' numbers counted. */
 export function textsOf(report: ReportText): Text[] {
   const drafts: Draft[] = []
-  const around = {sections: [], item: null, label: '', labels: []} as const
+  const around = {sections: [], cell: null, item: null, label: '', labels: []} as const
   if (report.title.length > 0) drafts.push({...around, kind: 'title', block: '', children: report.title})
   if (report.abstract.length > 0) drafts.push({...around, kind: 'abstract', block: '', children: report.abstract})
   addBlocks(drafts, report.blocks, [])
@@ -58,7 +67,7 @@ function withQuantities(drafts: readonly Draft[]): Text[] {
 function addSection(drafts: Draft[], section: Section, around: readonly Section[]): void {
   const sections = [...around, section]
   const labels = section.label === '' ? [] : [{id: section.id, label: section.label}]
-  drafts.push({kind: 'heading', block: section.id, sections, item: null, label: section.label, labels, children: section.title})
+  drafts.push({kind: 'heading', block: section.id, sections, cell: null, item: null, label: section.label, labels, children: section.title})
   addBlocks(drafts, section.blocks, sections)
   for (const inner of section.sections) addSection(drafts, inner, sections)
 }
@@ -75,7 +84,7 @@ function addBlocks(drafts: Draft[], blocks: readonly Block[], sections: readonly
 
 /** A switch, not a map: each case is a line or two. Rules hold no words; a picture's words are not running text. */
 function addBlock(drafts: Draft[], block: Block, sections: readonly Section[], item: ListItem | null): void {
-  const base = {block: block.id, sections, item: null, label: '', labels: []}
+  const base = {block: block.id, sections, cell: null, item: null, label: '', labels: []}
   switch (block.type) {
     case 'paragraph': {
       const marker = item ? [{id: item.id, label: item.label}] : []
@@ -92,7 +101,11 @@ function addBlock(drafts: Draft[], block: Block, sections: readonly Section[], i
       addBlocks(drafts, block.blocks, sections)
       return
     case 'table':
-      for (const row of block.rows) for (const cell of row.cells) drafts.push({...base, kind: 'cell', block: row.id, children: cell})
+      block.rows.forEach(({id, cells}, row) => {
+        cells.forEach((children, column) => {
+          drafts.push({...base, kind: 'cell', block: id, cell: {table: block, row, column}, children})
+        })
+      })
       return
     case 'code':
       for (const line of block.lines) drafts.push({...base, kind: 'code', children: [line]})
@@ -104,7 +117,7 @@ function addItem(drafts: Draft[], item: ListItem, sections: readonly Section[]):
   // A marker before anything but a paragraph belongs to a text of its own, so that its number is counted.
   if (first?.type !== 'paragraph') {
     const labels = [{id: item.id, label: item.label}]
-    drafts.push({kind: 'paragraph', block: item.id, sections, item: null, label: item.label, labels, children: []})
+    drafts.push({kind: 'paragraph', block: item.id, sections, cell: null, item: null, label: item.label, labels, children: []})
   }
   addBlocks(drafts, item.blocks, sections, item)
 }

@@ -1,14 +1,20 @@
-import type {Diagnostic} from '../../diagnostic.js'
-import {plainText} from '../../language/inlines.js'
-import {labelOrder} from '../../language/label-order.js'
-import type {Report, Section} from '../../report/types.js'
-import {sectionsOf} from '../sections-of.js'
+import {plainText} from '../../../language/inlines.js'
+import {labelOrder} from '../../../language/label-order.js'
+import type {Report, Section} from '../../../report/types.js'
+import type {Finding, Rule} from '../../rule.js'
+import {sectionsOf} from './sections-of.js'
 
 /** Labels of lists: a task that is said in its title alone (`(3) Ưu tiên …`) is nothing unusual. */
 const listed: ReadonlySet<string | undefined> = new Set(['bracketed', 'letter', 'word'])
 
 /** A heading with nothing below it. */
-export function emptySection({sections, facts}: Report): Diagnostic[] {
+export const emptySection: Rule = {
+  id: 'empty-section',
+  severity: 'warning',
+  find: ({report}) => findEmpty(report)
+}
+
+function findEmpty({sections, facts}: Report): Finding[] {
   const targets = new Set(facts.targets.map(({block}) => block))
   const empty = ({blocks, sections: inner, label, title, id}: Section) =>
     blocks.length === 0 &&
@@ -22,8 +28,6 @@ export function emptySection({sections, facts}: Report): Diagnostic[] {
     .map(({section}) => {
       const name = plainText(section.title).slice(0, 80)
       return {
-        rule: 'empty-section',
-        severity: 'warning',
         message: {vi: `Mục “${name}” chưa có nội dung, đề nghị kiểm tra lại`, en: `the section “${name}” is empty`},
         place: section.place
       }

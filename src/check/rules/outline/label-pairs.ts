@@ -1,7 +1,7 @@
-import type {Place} from '../diagnostic.js'
-import {plainText} from '../language/inlines.js'
-import {isNextLabel, type LabelOrder, labelOrder} from '../language/label-order.js'
-import type {Block, Report, Section} from '../report/types.js'
+import type {Place} from '../../../diagnostic.js'
+import {plainText} from '../../../language/inlines.js'
+import {isNextLabel, type LabelOrder, labelOrder} from '../../../language/label-order.js'
+import type {Block, Report, Section} from '../../../report/types.js'
 
 /** A label where it stands. */
 interface Labelled {
@@ -23,10 +23,16 @@ interface Walk {
   readonly last: Map<string, Labelled>
 }
 
+/** Several rules ask for the same pairs. */
+const known = new WeakMap<Report, readonly LabelPair[]>()
+
 /** Labels of sections and paragraphs, each with the one that it should follow. Those that rightly open a list or run on are left out. */
-export function labelPairs(report: Report): LabelPair[] {
+export function labelPairs(report: Report): readonly LabelPair[] {
+  const found = known.get(report)
+  if (found) return found
   const walk: Walk = {pairs: [], last: new Map()}
   addList(walk, report.blocks, report.sections)
+  known.set(report, walk.pairs)
   return walk.pairs
 }
 

@@ -1,5 +1,5 @@
 import type {Place} from '../diagnostic.js'
-import type {Inline} from './types.js'
+import type {Inline} from '../report/types.js'
 
 /** The place from the first to the last inline that has one; null when none has. */
 export function spanPlace(inlines: readonly Inline[]): Place | null {

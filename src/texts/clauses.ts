@@ -1,4 +1,4 @@
-import {sentences} from '../../language/sentences.js'
+import {sentences} from '../language/sentences.js'
 import type {Text, TextQuantity} from './texts.js'
 
 /** A sentence of a text, as a range of it. */

@@ -1,4 +1,4 @@
-import type {Section} from '../report/types.js'
+import type {Section} from '../../../report/types.js'
 
 /** A section with the one around it. */
 export interface Placed {

@@ -1,7 +1,8 @@
-import type {Diagnostic, Place, Wording} from '../../diagnostic.js'
-import type {Form, FrontMatter} from '../../parse/types.js'
-import type {Report} from '../../report/types.js'
-import type {Profile} from '../../theme/types.js'
+import type {Place, Wording} from '../../../diagnostic.js'
+import type {Form, FrontMatter} from '../../../parse/types.js'
+import type {Report} from '../../../report/types.js'
+import type {Profile} from '../../../theme/types.js'
+import type {CheckInput, Finding, Rule} from '../../rule.js'
 
 type FormRules = Profile['forms'][Form]
 
@@ -68,13 +69,17 @@ const components: readonly Component[] = [
 ]
 
 /** What the form asks for and the author did not give: it will be a blank to fill in by hand; nothing is derived. One warning each. */
-export function missingComponents(report: Report, profile: Profile, form: Form): Diagnostic[] {
+export const componentMissing: Rule = {
+  id: 'component-missing',
+  severity: 'warning',
+  find: findMissing
+}
+
+function findMissing({report, profile, form}: CheckInput): Finding[] {
   const place = startOf(report)
   return components
     .filter(({asked, given}) => asked(profile.forms[form], form) && !given(report.meta, report))
     .map(({key, name}) => ({
-      rule: 'component-missing',
-      severity: 'warning',
       message: {vi: `Còn thiếu ${name.vi} theo ${profile.rule}`, en: `${name.en} is missing; ${profile.rule} asks for it`},
       hint: {
         vi: `Bổ sung “${key}:” ở phần đầu tệp, hoặc để trống, điền tay`,

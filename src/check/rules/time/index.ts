@@ -1,0 +1,4 @@
+import type {Rule} from '../../rule.js'
+
+/** Words of another time. */
+export const timeRules: readonly Rule[] = []

@@ -1,0 +1,51 @@
+import {foldTone} from '../language/fold.js'
+import type {Text} from './texts.js'
+
+/** All running text as one string, a line a text, so that a rule can sweep it once. */
+export interface Prose {
+  readonly texts: readonly Text[]
+  /** The texts, each followed by a line feed. No text holds one itself. */
+  readonly all: string
+  /** `all` in lower case and with one placement of tone marks (see `foldTone`): offsets are the same. */
+  readonly folded: string
+  /** The text that holds an offset of `all`, and the offset in it. */
+  at(offset: number): {readonly text: Text; readonly offset: number}
+  /** The offset in `all` at which a text begins, by its index in `texts`. */
+  startOf(index: number): number
+}
+
+/** Join texts; what is costly is made when it is first asked for. */
+export function toProse(texts: readonly Text[]): Prose {
+  const starts: number[] = []
+  let all = ''
+  for (const {text} of texts) {
+    starts.push(all.length)
+    all += `${text}\n`
+  }
+  let folded: string | undefined
+  return {
+    texts,
+    all,
+    get folded() {
+      folded ??= foldTone(all)
+      return folded
+    },
+    at(offset) {
+      const index = lastAtOrBefore(starts, offset)
+      return {text: texts[index]!, offset: offset - starts[index]!}
+    },
+    startOf: (index) => starts[index]!
+  }
+}
+
+/** Index of the last of ascending numbers that is not above a value. */
+function lastAtOrBefore(ascending: readonly number[], value: number): number {
+  let low = 0
+  let high = ascending.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (ascending[middle]! <= value) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
