@@ -1,10 +1,11 @@
 import type {Amount} from '../report/types.js'
 import {readBoundAfter, readBoundBefore} from './bounds.js'
-import {readChange, readPoints} from './changes.js'
+import {readChange, readListedChange, readPoints} from './changes.js'
 import {readNumber} from './numbers.js'
 import type {ReadQuantity} from './read-quantity.js'
 import {readScale} from './scale-words.js'
 import {readUnit} from './units.js'
+import {wordBefore} from './word-before.js'
 
 const second = /(\s?%)?(\s?[-–—]\s?|\s(?:đến|tới)\s)(\d+(?:[.,]\d+)*)(?![/:\d])/uy
 /** After these, `từ A đến B` is a change from one level to another, not a range. */
@@ -33,6 +34,14 @@ function readRange(text: string, at: number, written: string): Span {
 /** `ước`, `dự ước` in the same clause: the period is not closed yet. The value is exact all the same. */
 const estimate = /(?:^|[^\p{L}])(?<!(?<!\p{L})(?:mơ|điều|công|quy|thỏa|hương|giao)\s)ước(?!\s(?:mơ|nguyện|vọng|muốn))(?!\p{L})[^,;:()]*$/iu
 
+const openings = [' ước', '(ước', 'Ước']
+
+function isEstimate(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 80), start)
+  // Most numbers have no such word before them, and cost no further look.
+  return (before.startsWith('ước') || openings.some((opening) => before.includes(opening))) && estimate.test(before)
+}
+
 /** The amount at a number: bound, range, scale, unit, and what the words around it say. `before`: what the text held before it. */
 export function readAmount(text: string, at: number, written: string, before: readonly ReadQuantity[]): ReadQuantity {
   const from = before.at(-1)?.end ?? 0
@@ -40,13 +49,15 @@ export function readAmount(text: string, at: number, written: string, before: re
   const {scale, end: scaled} = readScale(text, range.end)
   const unit = readUnit(text, scaled)
   const told = readBoundBefore(text, at, from)
-  const opening = /(?:^|[^\p{L}])(từ\s)$/iu.exec(text.slice(Math.max(from, told.start - 8), told.start))?.[1]
+  const word = wordBefore(text, told.start, from)
+  const opening = word?.word === 'từ' ? word.start : undefined
   const ranges = range.max > range.min
   const after = readBoundAfter(text, unit?.end ?? scaled, opening !== undefined)
   // `từ` belongs to a range and to `trở lên`; before a single level (`tăng từ 44,2`) it does not.
   const opens = opening !== undefined && (after !== null || (ranges && !moves.test(text.slice(Math.max(0, told.start - 24), told.start))))
-  const start = opens ? told.start - opening.length : told.start
-  const change = readChange(text, start, before)
+  const start = opens ? opening : told.start
+  const end = after?.end ?? unit?.end ?? scaled
+  const change = readChange(text, start, before) ?? readListedChange(text, {start, end, unit: unit?.unit ?? null}, before)
   const reading: Omit<Amount, 'text' | 'place' | 'block' | 'origin'> = {
     kind: 'amount',
     min: range.min,
@@ -54,9 +65,9 @@ export function readAmount(text: string, at: number, written: string, before: re
     scale,
     unit: unit?.unit ?? null,
     bound: after?.bound ?? told.bound,
-    status: estimate.test(text.slice(Math.max(0, start - 80), start)) ? 'estimate' : 'stated',
+    status: isEstimate(text, start) ? 'estimate' : 'stated',
     change,
     points: (change === 'up' || change === 'down') && readPoints(text, start, unit?.unit ?? null, before)
   }
-  return {start, end: after?.end ?? unit?.end ?? scaled, reading}
+  return {start, end, reading}
 }

@@ -1,6 +1,9 @@
 import type {Amount} from '../report/types.js'
+import {isSpaceCode, wordBefore} from './word-before.js'
 
 type Bound = Amount['bound']
+
+const signs = '≥≤<>'
 
 const bounds: Readonly<Record<string, Bound>> = {
   khoảng: 'about',
@@ -21,13 +24,27 @@ const bounds: Readonly<Record<string, Bound>> = {
   '≤': 'at-most'
 }
 
-/** The bound words right before a number; they stack (`khoảng trên`). */
-const stack = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:${Object.keys(bounds)
-    .filter((word) => /\p{L}/u.test(word))
-    .join('|')})\\s+)+$|(?<=^|[\\s(])[≥≤<>]\\s?$`,
-  'iu'
-)
+/** The last words of bounds of two words. */
+const pairs: ReadonlySet<string> = new Set(Object.keys(bounds).flatMap((words) => (words.includes(' ') ? [words.split(' ')[1]!] : [])))
+
+/** The bound word right before an offset, and where it begins; null when none stands there. */
+function boundAt(text: string, at: number, from: number): {readonly name: string; readonly start: number} | null {
+  const last = wordBefore(text, at, from)
+  if (!last) return signAt(text, at, from)
+  if (pairs.has(last.word)) {
+    const first = wordBefore(text, last.start, from)
+    if (first && `${first.word} ${last.word}` in bounds) return {name: `${first.word} ${last.word}`, start: first.start}
+  }
+  return Object.hasOwn(bounds, last.word) ? {name: last.word, start: last.start} : null
+}
+
+/** `≥ 5%`, `>12`: a sign at the start of a word. */
+function signAt(text: string, at: number, from: number): {readonly name: string; readonly start: number} | null {
+  const start = text.charAt(at - 1) === ' ' ? at - 2 : at - 1
+  const sign = text.charAt(start)
+  return start >= from && signs.includes(sign) && sign !== '' && /^$|[\s(]/u.test(text.charAt(start - 1)) ? {name: sign, start} : null
+}
+
 /** `cao hơn 5%` compares; it bounds nothing. */
 const comparison = /(?:cao|thấp|nhiều|ít|lớn|nhỏ|kém|nhanh|chậm|tốt)\s$/iu
 /** `trên 03 lĩnh vực` says where, not how many; `trên 1 vạn dân` says per how many. */
@@ -39,15 +56,14 @@ const location = /^(?:1\s(?:vạn|nghìn)|\d{1,2}\s(?:lĩnh vực|mặt|phương
  */
 export function readBoundBefore(text: string, at: number, from: number): {readonly bound: Bound; readonly start: number} {
   const none = {bound: 'exact', start: at} as const
-  const before = text.slice(Math.max(from, at - 40), at)
-  const words = stack.exec(before)?.[0]
-  if (words === undefined) return none
-  // The word next to the number decides: `khoảng trên 4.140` is over.
-  const nearest = Object.keys(bounds).find((word) => words.trimEnd().toLowerCase().endsWith(word))
-  if (nearest === undefined) return none
-  if (nearest === 'trên' && location.test(text.slice(at, at + 30))) return none
-  if (nearest === 'hơn' && comparison.test(before.slice(0, before.length - words.length))) return none
-  return {bound: bounds[nearest]!, start: at - words.length}
+  const nearest = boundAt(text, at, from)
+  if (!nearest) return none
+  let {start} = nearest
+  // They stack; the word next to the number decides: `khoảng trên 4.140` is over.
+  for (let next = boundAt(text, start, from); next && !signs.includes(next.name); next = boundAt(text, start, from)) start = next.start
+  if (nearest.name === 'trên' && location.test(text.slice(at, at + 30))) return none
+  if (nearest.name === 'hơn' && comparison.test(text.slice(Math.max(from, start - 12), start))) return none
+  return {bound: bounds[nearest.name]!, start}
 }
 
 const onwards = /\s+trở\s+(lên|xuống)(?!\p{L})/iuy
@@ -58,6 +74,7 @@ const onwardsLater = /(?:\s+\p{L}+){0,3}?\s+trở\s+(lên|xuống)(?!\p{L})/iuy
  * (`từ 03 sao trở lên`). A class (`hoàn thành tốt nhiệm vụ trở lên đạt 90%`) stands before its number and is no bound.
  */
 export function readBoundAfter(text: string, at: number, opened: boolean): {readonly bound: Bound; readonly end: number} | null {
+  if (!isSpaceCode(text.charCodeAt(at))) return null
   const pattern = opened ? onwardsLater : onwards
   pattern.lastIndex = at
   const match = pattern.exec(text)

@@ -6,6 +6,8 @@ type Change = Amount['change']
 const changes: Readonly<Record<string, Change>> = {tăng: 'up', giảm: 'down', 'duy trì': 'keep', giữ: 'keep'}
 /** A verb of change, then the few words that may stand before its number. */
 const verb = /(?<![\p{L}])(?<!tốc độ )(tăng|giảm|duy trì|giữ)(?!\s(?:trưởng|nghèo))(?!\p{L})([^,;:().\d]{0,40})$/iu
+const hints = ['ăng', 'iảm', 'uy trì', 'iữ']
+
 /** Words after which the number is a level that was reached, not the change; `từ` opens such a level too. */
 const level = /(?:^|\s)(?:từ|lên|xuống|còn|đạt|là|thành|có|thu|chiếm|cả)\s/iu
 
@@ -18,8 +20,28 @@ export function readChange(text: string, start: number, before: readonly ReadQua
   if (last?.reading.kind === 'amount' && last.reading.change !== null && /^[^,;:().\d]{0,40}\svà\s$/u.test(text.slice(last.end, start))) {
     return level.test(text.slice(last.end, start)) ? null : last.reading.change
   }
-  const match = verb.exec(text.slice(Math.max(0, start - 60), start))
+  const words = text.slice(Math.max(0, start - 60), start)
+  // The verbs without their first letters, which may be capitals: few numbers have one before them.
+  if (!hints.some((hint) => words.includes(hint))) return null
+  const match = verb.exec(words)
   return match && !level.test(match[2]!) ? changes[match[1]!.toLowerCase()]! : null
+}
+
+/** Words that say of a count what became of it: it is no item of the list before it. */
+const said = /(?:^|\s)(?:được|đạt|có|là|đã|đang|bị|còn|hoàn thành|chiếm|thuộc|tham gia|trong đó)(?!\p{L})/iu
+
+/** A count after a changed count and a comma changes as that one: `giảm 05 sở, 01 tổ chức, 26 phòng`. Null where its clause says something else of it. */
+export function readListedChange(
+  text: string,
+  {start, end, unit}: {readonly start: number; readonly end: number; readonly unit: string | null},
+  before: readonly ReadQuantity[]
+): Change {
+  const last = before.at(-1)
+  if (last?.reading.kind !== 'amount' || last.reading.change === null) return null
+  if ([unit, last.reading.unit].some((name) => name === null || /^%|^phần|^điểm|đồng|^USD/u.test(name))) return null
+  if (!/^[^,;:().\d]{0,40},\s(?:và\s)?$/u.test(text.slice(last.end, start))) return null
+  const rest = /^[^,;.()]*/u.exec(text.slice(end, end + 60))![0]
+  return said.test(rest) || said.test(text.slice(last.end, start)) ? null : last.reading.change
 }
 
 /** Whether a changed percentage counts points: it is a rate that changed (`đạt 64,5%, tăng 1,5%`; `Tỷ lệ hộ nghèo … giảm 2,95%`). */

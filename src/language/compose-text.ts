@@ -30,5 +30,5 @@ export function composeText(path: string, raw: string): SourceText {
   const map = new OffsetMap()
   const text = compose(raw, map)
   const lines = new Lines(path, raw)
-  return {text, places: {at: (start, end) => lines.placeOf(map.at(start), map.at(end))}}
+  return {text, raw, places: {at: (start, end) => lines.placeOf(map.at(start), map.at(end))}}
 }

@@ -41,7 +41,7 @@ function sliceRun(run: Run, from: number, to: number): Run {
  * Exact where text and source have the same length; else (escapes, decomposed letters) the whole run's place.
  * A report's runs never reach over a line's end, so that columns can be counted.
  */
-function slicePlace(place: Place, length: number, from: number, to: number): Place {
+export function slicePlace(place: Place, length: number, from: number, to: number): Place {
   if (place.end - place.start !== length) return place
   return {...place, start: place.start + from, end: place.start + to, column: place.column + from}
 }

@@ -1,5 +1,8 @@
-import {readNumber} from './numbers.js'
+import {isDigitCode, readNumber} from './numbers.js'
 import type {ReadQuantity} from './read-quantity.js'
+import {isLetterCode, wordBefore} from './word-before.js'
+
+const hyphen = 0x2d
 
 type Kind = 'ordinal' | 'label'
 
@@ -28,19 +31,23 @@ export function readAddress(text: string, at: number, from: number): ReadQuantit
 }
 
 /** `399-QĐ/TW`, `30/2020/NĐ-CP`, `15/TB-UBND`. */
-function documentNumber(text: string, at: number): ReadQuantity | null {
+function documentNumber(text: string, at: number, written: string): ReadQuantity | null {
+  if (!'-/–'.includes(text.charAt(at + written.length) || ' ')) return null
   const end = reachOf(/\d+(?:\/\d{4})?[-/–](?=\p{Lu}\p{Ll}{0,2}\p{Lu})\p{L}+(?:[-/]\p{Lu}\p{L}*)*/uy, text, at)
   return end > at ? found('label', text.slice(at, end), at, end) : null
 }
 
 /** `Covid-19`, `G7`, `5G`, `1A`: a number that is part of a word. `69.434m` is a measure and not meant. */
 function gluedWord(text: string, at: number, written: string, from: number): ReadQuantity | null {
-  const before = /[\p{L}](?:\p{L}|\d|-)*$/u.exec(text.slice(Math.max(from, at - 40), at))?.[0]
   const end = at + written.length
+  const last = text.charCodeAt(at - 1)
+  const joined = at > from && (last === hyphen || isLetterCode(last) || isDigitCode(last))
+  const before = joined ? /[\p{L}](?:\p{L}|\d|-)*$/u.exec(text.slice(Math.max(from, at - 40), at))?.[0] : undefined
   if (before !== undefined) {
     const start = at - before.length
     return found('label', text.slice(start, end), start, end)
   }
+  if (written.length > 2 || !isLetterCode(text.charCodeAt(end))) return null
   const glued = reachOf(/\p{Lu}(?![\p{L}\d])/uy, text, end)
   return glued > end && /^\d{1,2}$/.test(written) ? found('label', text.slice(at, glued), at, glued) : null
 }
@@ -59,11 +66,21 @@ const named = new RegExp(
   'u'
 )
 
+/** The last words of both, in lower case: few numbers follow one, and cost a further look. */
+const naming: ReadonlySet<string> = new Set(
+  (
+    'thứ khóa khoá hạng lần điều khoản điểm mục chương phần lục mẫu bảng biểu hình trang lớp độ loại khu đoàn đồn lộ đường tổ thôn bản ấp khối quận ' +
+    'phường phố số'
+  ).split(' ')
+)
+
 /** `thứ 14`, `khóa 17` are ordinals; `Điều 5`, `Quân khu 1`, `số 12` are names. */
 function afterWord(text: string, at: number, written: string): ReadQuantity | null {
   const end = at + written.length
   // A count or a share goes on after its number; a name does not.
-  if (!/^\d{1,4}$/.test(written) || /^(?:\s?[%/]\s?|[.,]\d)/u.test(text.slice(end, end + 3))) return null
+  if (written.length > 4 || !/^\d+$/.test(written) || /^(?:\s?[%/]\s?|[.,]\d)/u.test(text.slice(end, end + 3))) return null
+  const word = wordBefore(text, at)?.word
+  if (word === undefined || !naming.has(word)) return null
   const before = text.slice(Math.max(0, at - 24), at)
   if (ordinal.test(before)) return found('ordinal', written, at, end)
   return named.test(before) ? found('label', written, at, end) : null
@@ -74,8 +91,12 @@ function version(at: number, written: string): ReadQuantity | null {
   return readNumber(written) === null || /^\d\.\d$/.test(written) ? found('label', written, at, at + written.length) : null
 }
 
+/** A full date with dots. */
+const dotted = /^\d{1,2}\.\d{1,2}\.\d{4}$/
+
 /** `31/4/2025`, which no calendar has: neither a date nor three counts. */
-export function readImpossibleDay(text: string, at: number): ReadQuantity | null {
+export function readImpossibleDay(text: string, at: number, written: string): ReadQuantity | null {
+  if (written.length <= 2 ? !'/-'.includes(text.charAt(at + written.length) || ' ') : !dotted.test(written)) return null
   const end = reachOf(/\d{1,2}([/.-])\d{1,2}\1(?:19|20)\d\d(?!\d)/uy, text, at)
   return end > at ? found('label', text.slice(at, end), at, end) : null
 }
@@ -83,11 +104,11 @@ export function readImpossibleDay(text: string, at: number): ReadQuantity | null
 /** A number that names instead of counting; null for all others. `from` is how far back its text may begin. */
 export function readMark(text: string, at: number, written: string, from: number): ReadQuantity | null {
   return (
-    documentNumber(text, at) ??
+    documentNumber(text, at, written) ??
     bracketed(text, at, written) ??
     gluedWord(text, at, written, from) ??
     afterWord(text, at, written) ??
     // A full date may be written with dots; the calendar's reader comes next.
-    (/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(written) ? null : version(at, written))
+    (dotted.test(written) ? null : version(at, written))
   )
 }

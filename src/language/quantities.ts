@@ -7,15 +7,20 @@ import type {ReadQuantity} from './read-quantity.js'
 import {readScale} from './scale-words.js'
 import {readUnit} from './units.js'
 
+const digit = /\d/
+
 /**
  * The quantities of a paragraph, in order and apart from one another. Each match of `\d+(?:[.,]\d+)*` lies inside exactly one of them.
  */
 export function readQuantities(text: string): ReadQuantity[] {
+  if (!digit.test(text)) return []
   const quantities: ReadQuantity[] = []
   // Few texts hold an address; the others need no look around each number.
   const addressed = /:\/\/|@|www\./i.test(text)
   let from = 0
-  for (const {index, 0: written} of text.matchAll(numberPattern())) {
+  const pattern = numberPattern()
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const {index, 0: written} = match
     if (index < from) continue
     const read = readQuantity(text, index, written, quantities, addressed)
     // Figures that are run together (`9/20251.414/9`) are told as they are written rather than cut in two.
@@ -42,7 +47,7 @@ function readQuantity(text: string, at: number, written: string, before: readonl
   if (mark) return mark
   const moment = readMoment(text, at, written) ?? (written.length !== 4 || counts(text, at, written) ? null : readYear(text, at))
   if (moment) return {start: at, end: moment.end, reading: {kind: moment.kind, value: moment.value}}
-  return readImpossibleDay(text, at) ?? readFraction(text, at) ?? readAmount(text, at, written, before)
+  return readImpossibleDay(text, at, written) ?? readFraction(text, at, written) ?? readAmount(text, at, written, before)
 }
 
 /** Whether four bare digits count something (`2000 người`) instead of naming a year. */

@@ -266,7 +266,7 @@ export interface Amount extends Stated {
   readonly max: number
   /** 1, 1e3 nghìn, 1e4 vạn, 1e6 triệu, 1e9 tỷ; they multiply. */
   readonly scale: number
-  /** Without the scale word: `%`, `đồng`, `lượt khách`, `đồng/người`. */
+  /** Without the scale word: `%`, `đồng`, `lượt khách`, `đồng/người`; of a bare number in a table, with the scale, as head, unit column or caption say. */
   readonly unit: string | null
   readonly bound: 'exact' | 'about' | 'over' | 'at-least' | 'under' | 'at-most'
   /** `estimate` after ước, dự ước. */

@@ -1,9 +1,10 @@
 import type {Place} from '../diagnostic.js'
-import {plainText, sliceInlines} from '../language/inlines.js'
+import {plainText, sliceInlines, slicePlace} from '../language/inlines.js'
 import {readQuantities} from '../language/quantities.js'
 import type {ReadQuantity} from '../language/read-quantity.js'
-import type {Block, Footnote, Inline, ListItem, Report, Section, Table} from '../report/types.js'
+import type {Block, Footnote, Inline, ListItem, Report, Section} from '../report/types.js'
 import {spanPlace} from './span-place.js'
+import {type CellPlace, withTableUnits} from './table-units.js'
 
 /** The parts of a report that facts are read from. */
 export type ReportText = Pick<Report, 'title' | 'abstract' | 'blocks' | 'sections' | 'footnotes'>
@@ -15,8 +16,8 @@ export interface Text {
   readonly block: string
   /** The sections around it, outermost first; for a heading its own is the last. */
   readonly sections: readonly Section[]
-  /** Where a cell stands in its table; null for all other texts. */
-  readonly cell: Cell | null
+  /** Where a cell stands in its table, row 0 is its head; null for all other texts. */
+  readonly cell: CellPlace | null
   /** The list item whose first paragraph this is. */
   readonly item: ListItem | null
   /** Of the section, paragraph or list item; empty when there is none. */
@@ -26,13 +27,6 @@ export interface Text {
   readonly children: readonly Inline[]
   readonly text: string
   readonly quantities: readonly TextQuantity[]
-}
-
-/** A cell's place in its table; row 0 is the header row. */
-export interface Cell {
-  readonly table: Table
-  readonly row: number
-  readonly column: number
 }
 
 /** A quantity of a text, with its index in `Facts.quantities`. */
@@ -45,22 +39,32 @@ type Draft = Omit<Text, 'text' | 'quantities'>
 /** All text of a report in order: title, abstract, blocks, sections, footnotes. Quantities are read on the way, labels' numbers counted. */
 export function textsOf(report: ReportText): Text[] {
   const drafts: Draft[] = []
-  const around = {sections: [], cell: null, item: null, label: '', labels: []} as const
-  if (report.title.length > 0) drafts.push({...around, kind: 'title', block: '', children: report.title})
-  if (report.abstract.length > 0) drafts.push({...around, kind: 'abstract', block: '', children: report.abstract})
+  if (report.title.length > 0) drafts.push(bare('title', '', [], report.title))
+  if (report.abstract.length > 0) drafts.push(bare('abstract', '', [], report.abstract))
   addBlocks(drafts, report.blocks, [])
   for (const section of report.sections) addSection(drafts, section, [])
   for (const footnote of report.footnotes) addFootnote(drafts, footnote)
   return withQuantities(drafts)
 }
 
+/** A text without label, item and cell. Keys are written out here and below: spreading hundreds of objects takes longer than reading them. */
+function bare(kind: Text['kind'], block: string, sections: readonly Section[], children: readonly Inline[]): Draft {
+  return {kind, block, sections, cell: null, item: null, label: '', labels: [], children}
+}
+
 function withQuantities(drafts: readonly Draft[]): Text[] {
   let index = 0
+  let caption = ''
   return drafts.map((draft): Text => {
     index += draft.labels.filter(({label}) => /\d/.test(label)).length
     const text = plainText(draft.children)
-    const quantities = readQuantities(text).map((quantity): TextQuantity => ({...quantity, index: index++}))
-    return {...draft, text, quantities}
+    const read = readQuantities(text)
+    if (!draft.cell) caption = text
+    const quantities = (draft.cell ? withTableUnits(read, draft.cell, caption) : read).map(
+      (quantity): TextQuantity => ({start: quantity.start, end: quantity.end, reading: quantity.reading, index: index++})
+    )
+    const {kind, block, sections, cell, item, label, labels, children} = draft
+    return {kind, block, sections, cell, item, label, labels, children, text, quantities}
   })
 }
 
@@ -84,13 +88,13 @@ function addBlocks(drafts: Draft[], blocks: readonly Block[], sections: readonly
 
 /** A switch, not a map: each case is a line or two. Rules hold no words; a picture's words are not running text. */
 function addBlock(drafts: Draft[], block: Block, sections: readonly Section[], item: ListItem | null): void {
-  const base = {block: block.id, sections, cell: null, item: null, label: '', labels: []}
   switch (block.type) {
     case 'paragraph': {
       const marker = item ? [{id: item.id, label: item.label}] : []
       const own = block.label === '' ? [] : [{id: block.id, label: block.label}]
       const label = block.label || (item?.label ?? '')
-      drafts.push({...base, kind: 'paragraph', item, label, labels: [...marker, ...own], children: block.children})
+      const {id, children} = block
+      drafts.push({kind: 'paragraph', block: id, sections, cell: null, item, label, labels: [...marker, ...own], children})
       return
     }
     case 'list':
@@ -103,12 +107,13 @@ function addBlock(drafts: Draft[], block: Block, sections: readonly Section[], i
     case 'table':
       block.rows.forEach(({id, cells}, row) => {
         cells.forEach((children, column) => {
-          drafts.push({...base, kind: 'cell', block: id, cell: {table: block, row, column}, children})
+          const cell = {table: block, row, column}
+          drafts.push({kind: 'cell', block: id, sections, cell, item: null, label: '', labels: [], children})
         })
       })
       return
     case 'code':
-      for (const line of block.lines) drafts.push({...base, kind: 'code', children: [line]})
+      for (const line of block.lines) drafts.push(bare('code', block.id, sections, [line]))
   }
 }
 
@@ -129,7 +134,12 @@ export function slice({children}: Text, start: number, end: number): Inline[] {
 
 /** The place of a range of a text: of its first run where nothing else is known. Never null for a text that was read from a file. */
 export function placeIn(text: Text, start: number, end: number): Place {
-  const place = spanPlace(slice(text, start, end)) ?? spanPlace(text.children)
+  const [only] = text.children
+  // Most texts are one run: its place is cut without cutting its words.
+  const place =
+    text.children.length === 1 && only?.type === 'run' && only.place
+      ? slicePlace(only.place, only.text.length, start, Math.min(end, only.text.length))
+      : (spanPlace(slice(text, start, end)) ?? spanPlace(text.children))
   if (!place) throw new RangeError('a text without a place')
   return place
 }

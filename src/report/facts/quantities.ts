@@ -1,4 +1,5 @@
 import type {Place} from '../../diagnostic.js'
+import type {ReadQuantity} from '../../language/read-quantity.js'
 import {placeIn, type Text} from '../../texts/texts.js'
 import type {Quantity} from '../types.js'
 
@@ -18,11 +19,27 @@ function labelQuantities(text: Text, labels: ReadonlyMap<string, Place>): Quanti
 }
 
 function textQuantities(text: Text): Quantity[] {
-  return text.quantities.map(({start, end, reading}) => ({
-    ...reading,
-    text: text.text.slice(start, end),
-    place: placeIn(text, start, end),
-    block: text.block,
-    origin: 'text'
-  }))
+  const {block} = text
+  return text.quantities.map(({start, end, reading}) => stated(reading, text.text.slice(start, end), placeIn(text, start, end), block))
+}
+
+/** A reading with where it stands. Each key is written out, as in `texts.ts`. */
+function stated(reading: ReadQuantity['reading'], text: string, place: Place, block: string): Quantity {
+  const origin = 'text'
+  switch (reading.kind) {
+    case 'amount': {
+      const {kind, min, max, scale, unit, bound, status, change, points} = reading
+      return {kind, min, max, scale, unit, bound, status, change, points, text, place, block, origin}
+    }
+    case 'ratio':
+    case 'rank':
+      return {kind: reading.kind, part: reading.part, whole: reading.whole, text, place, block, origin}
+    case 'date':
+    case 'time':
+    case 'period':
+      return {kind: reading.kind, value: reading.value, text, place, block, origin}
+    case 'ordinal':
+    case 'label':
+      return {kind: reading.kind, value: reading.value, text, place, block, origin}
+  }
 }

@@ -67,6 +67,23 @@ test.each([
     ]
   ],
   ['points in words', 'giảm 1,4 điểm phần trăm', [['1,4 điểm phần trăm', 1.4, 'điểm phần trăm', 'down', 'points']]],
+  [
+    'a list of counts that change',
+    'giảm 05 sở, 01 tổ chức hành chính khác, 26 phòng chuyên môn so với đầu nhiệm kỳ',
+    [
+      ['05 sở', 5, 'sở', 'down'],
+      ['01 tổ chức', 1, 'tổ chức', 'down'],
+      ['26 phòng chuyên môn', 26, 'phòng chuyên môn', 'down']
+    ]
+  ],
+  [
+    'no list: another count is told of',
+    'tăng 60 đảng viên, 12 chi bộ được củng cố',
+    [
+      ['60 đảng viên', 60, 'đảng viên', 'up'],
+      ['12 chi bộ', 12, 'chi bộ']
+    ]
+  ],
   ['kept', 'duy trì mức 65%', [['65%', 65, '%', 'keep']]],
   ['ratio', 'có 47/88 xã', [['47/88', 'ratio', 47, 88]]],
   ['done of planned', 'đạt 312,5/280 tỷ đồng', [['312,5/280', 'ratio', 312.5, 280]]],

@@ -35,6 +35,6 @@ export function sectionsOf(sections: readonly Section[]): Section[] {
 
 /** Values without places and inlines, for reading in a test. */
 export function bare(value: unknown): unknown {
-  const left = new Set(['place', 'children', 'seatsText', 'bodyText', 'nameText', 'postText'])
+  const left = new Set(['origin', 'place', 'children', 'seatsText', 'bodyText', 'nameText', 'postText'])
   return JSON.parse(JSON.stringify(value, (key, inner: unknown) => (left.has(key) ? undefined : inner)))
 }
