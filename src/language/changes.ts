@@ -28,7 +28,7 @@ export function readChange(text: string, start: number, before: readonly ReadQua
 }
 
 /** Words that say of a count what became of it: it is no item of the list before it. */
-const said = /(?:^|\s)(?:được|đạt|có|là|đã|đang|bị|còn|hoàn thành|chiếm|thuộc|tham gia|trong đó)(?!\p{L})/iu
+const said = /(?:^|\s)(?:được|đạt|có|là|đã|đang|bị|còn|hoàn thành|chiếm|tham gia|trong đó)(?!\p{L})/iu
 
 /** A count after a changed count and a comma changes as that one: `giảm 05 sở, 01 tổ chức, 26 phòng`. Null where its clause says something else of it. */
 export function readListedChange(

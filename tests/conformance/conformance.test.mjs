@@ -1,4 +1,4 @@
-// Every PDF, DOCX and PPTX that the built command line writes, judged by tools that others made.
+// Every PDF, DOCX, PPTX and XLSX that the built command line writes, judged by tools that others made.
 import assert from 'node:assert/strict'
 import {rmSync} from 'node:fs'
 import {basename, join, relative} from 'node:path'
@@ -7,6 +7,8 @@ import {buildAll, filesOf} from './build-all.mjs'
 import {schemaErrors, unconverted} from './judge-office.mjs'
 import {brokenRules} from './judge-pdf.mjs'
 import {missing, skipOrFail} from './tools.mjs'
+
+const office = ['.docx', '.pptx', '.xlsx']
 
 let built
 before(async () => {
@@ -19,9 +21,9 @@ const nameOf = (file) => relative(built.out, file)
 
 test('every announcement is built into every document', () => {
   assert.equal(built.code, 0, built.error)
-  const documents = ['record.docx', 'record.pdf', 'slides.pptx', 'slides.pdf', 'handout.docx', 'handout.pdf']
+  const documents = ['record.docx', 'record.pdf', 'slides.pptx', 'slides.pdf', 'handout.docx', 'handout.pdf', 'facts.xlsx']
   const expected = built.announcements.flatMap((path) => documents.map((document) => join(basename(path, '.md'), document)))
-  assert.deepEqual(filesOf(built.out, ['.pdf', '.docx', '.pptx']).map(nameOf), expected.sort())
+  assert.deepEqual(filesOf(built.out, ['.pdf', ...office]).map(nameOf), expected.sort())
 })
 
 for (const [flavour, standard] of [
@@ -37,17 +39,17 @@ for (const [flavour, standard] of [
   })
 }
 
-test('every DOCX and PPTX is valid Open XML (Open XML SDK)', async (context) => {
+test('every DOCX, PPTX and XLSX is valid Open XML (Open XML SDK)', async (context) => {
   const reason = missing.sdk()
   if (reason) return skipOrFail(context, reason)
-  for (const file of filesOf(built.out, ['.docx', '.pptx'])) {
+  for (const file of filesOf(built.out, office)) {
     await context.test(nameOf(file), async () => assert.deepEqual(await schemaErrors(file), []))
   }
 })
 
-test('every DOCX and PPTX opens in LibreOffice', async (context) => {
+test('every DOCX, PPTX and XLSX opens in LibreOffice', async (context) => {
   const reason = missing.office()
   if (reason) return skipOrFail(context, reason)
-  const files = filesOf(built.out, ['.docx', '.pptx'])
+  const files = filesOf(built.out, office)
   assert.deepEqual((await unconverted(files, join(built.folder, 'office'))).map(nameOf), [])
 })

@@ -1,10 +1,12 @@
 import type {Picture} from '../../document/types.js'
 import type {Family} from '../../fonts/types.js'
+import type {Properties} from '../../ooxml/core-properties.js'
 import type {Color, SlideLayoutName} from '../../theme/types.js'
 import type {Emu, Pt} from '../../units.js'
 
 /** A deck as PowerPoint sees it: what the parts are written from, without a trace of XML. Sizes of text are pt, places EMU. */
 export interface Presentation {
+  /** The language stands on every run as well. */
   readonly properties: Properties
   readonly width: Emu
   readonly height: Emu
@@ -17,16 +19,6 @@ export interface Presentation {
   readonly sections: readonly Section[]
   /** Look of the speaker notes. */
   readonly notes: TextStyle
-}
-
-/** What the file says of itself. */
-export interface Properties {
-  readonly title: string
-  readonly creator: string | null
-  /** BCP 47, on every run as well. */
-  readonly language: string
-  /** ISO day; null: no dates in the file. */
-  readonly date: string | null
 }
 
 /** The twelve colours of a theme (ECMA-376-1, 20.1.6.2 `clrScheme`), in its order. */

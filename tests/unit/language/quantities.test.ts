@@ -69,11 +69,12 @@ test.each([
   ['points in words', 'giảm 1,4 điểm phần trăm', [['1,4 điểm phần trăm', 1.4, 'điểm phần trăm', 'down', 'points']]],
   [
     'a list of counts that change',
-    'giảm 05 sở, 01 tổ chức hành chính khác, 26 phòng chuyên môn so với đầu nhiệm kỳ',
+    'giảm 05 sở, 01 tổ chức hành chính khác, 26 phòng chuyên môn trực thuộc chi cục, 34 đơn vị so với đầu nhiệm kỳ',
     [
       ['05 sở', 5, 'sở', 'down'],
       ['01 tổ chức', 1, 'tổ chức', 'down'],
-      ['26 phòng chuyên môn', 26, 'phòng chuyên môn', 'down']
+      ['26 phòng chuyên môn', 26, 'phòng chuyên môn', 'down'],
+      ['34 đơn vị', 34, 'đơn vị', 'down']
     ]
   ],
   [

@@ -1,10 +1,10 @@
 import type {Document} from '../../../document/types.js'
+import {corePart, corePath, corePropertiesRelationship} from '../../../ooxml/core-properties.js'
 import {relationshipsOf} from '../../../ooxml/relationships.js'
 import {contentTypesPart, type TypedPart} from '../../../ooxml/typed-parts.js'
 import {type Part, zipParts} from '../../../ooxml/zip.js'
 import {appPart} from './app-part.js'
 import type {Parts} from './compile-parts.js'
-import {corePart} from './core-part.js'
 import {partType} from './part-types.js'
 import {readRelationships} from './read-relationships.js'
 
@@ -27,9 +27,9 @@ export function packageParts(document: Document, parts: Parts): Uint8Array {
       relations.push(...related.parts)
     }
   }
-  const core = 'application/vnd.openxmlformats-package.core-properties+xml'
   const app = 'application/vnd.openxmlformats-officedocument.extended-properties+xml'
-  written.push({name: 'docProps/core.xml', data: corePart(document), contentType: core})
+  const {title, author, language, date} = document
+  written.push(corePart({title, creator: author, language, date}))
   written.push({name: 'docProps/app.xml', data: appPart, contentType: app})
   return zipParts([contentTypesPart(written), ...packageRelationships(), ...written, ...relations])
 }
@@ -67,7 +67,7 @@ function relate(parts: Parts, owner: string, data: string, names: ReadonlyMap<st
 function packageRelationships(): Part[] {
   const relationships = relationshipsOf('')
   relationships.add('officeDocument', 'word/document.xml')
-  relationships.add('http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties', 'docProps/core.xml')
+  relationships.add(corePropertiesRelationship, corePath)
   relationships.add('extended-properties', 'docProps/app.xml')
   return relationships.parts()
 }

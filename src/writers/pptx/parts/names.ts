@@ -21,7 +21,6 @@ export const contentTypes = {
   viewProperties: `${presentationMl}.viewProps+xml`,
   tableStyles: `${presentationMl}.tableStyles+xml`,
   theme: 'application/vnd.openxmlformats-officedocument.theme+xml',
-  core: 'application/vnd.openxmlformats-package.core-properties+xml',
   app: 'application/vnd.openxmlformats-officedocument.extended-properties+xml'
 } as const
 
@@ -39,6 +38,5 @@ export const partNames = {
   theme: 'ppt/theme/theme1.xml',
   notesTheme: 'ppt/theme/theme2.xml',
   media: (number: number, ending: string) => `ppt/media/image${number}.${ending}`,
-  core: 'docProps/core.xml',
   app: 'docProps/app.xml'
 } as const

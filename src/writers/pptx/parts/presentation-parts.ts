@@ -1,14 +1,15 @@
+import {corePart, corePath, corePropertiesRelationship} from '../../../ooxml/core-properties.js'
 import {relationshipsOf} from '../../../ooxml/relationships.js'
 import {contentTypesPart, type TypedPart} from '../../../ooxml/typed-parts.js'
 import type {Part} from '../../../ooxml/zip.js'
 import type {Presentation} from '../presentation.js'
+import {appPart} from './app-part.js'
 import {layoutParts} from './layout-parts.js'
 import {masterParts} from './master-parts.js'
 import {partNames} from './names.js'
 import {notesMasterParts} from './notes-master-parts.js'
 import {notesParts} from './notes-parts.js'
 import {presentationPart} from './presentation-part.js'
-import {appPart, corePart} from './property-parts.js'
 import {settingParts} from './setting-parts.js'
 import {slideParts} from './slide-parts.js'
 import {themePart} from './theme-part.js'
@@ -40,7 +41,7 @@ export function presentationParts(presentation: Presentation): Part[] {
 function packageRelationships(): TypedPart[] {
   const relationships = relationshipsOf('')
   relationships.add('officeDocument', partNames.presentation)
-  relationships.add('http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties', partNames.core)
+  relationships.add(corePropertiesRelationship, corePath)
   relationships.add('extended-properties', partNames.app)
   return relationships.parts()
 }
