@@ -1,6 +1,6 @@
 // Cold times and memory of the built command line, beside the peers that are installed and Node's own start, as ratios.
 // One run prints all: absolute times of two runs on a shared machine do not compare, ratios of one run do.
-//   npm run bench [-- FILE]      default: the largest announcement of source/
+//   npm run bench [-- FILE]      default: the largest announcement of source/; see run.mjs
 import {execFileSync, spawn} from 'node:child_process'
 import {mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
