@@ -1,11 +1,13 @@
 // Builds dist/: the command line, the two library entries, fonts, types; first of all the precompiled templates.
 import {execFileSync} from 'node:child_process'
 import {createHash} from 'node:crypto'
+import {existsSync} from 'node:fs'
 import {copyFile, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises'
 import {createRequire} from 'node:module'
 import {basename, dirname, join, relative} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {build} from 'esbuild'
+import {parse} from 'yaml'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const inRoot = (...names) => join(root, ...names)
@@ -13,7 +15,11 @@ const resolvePackage = createRequire(import.meta.url).resolve
 const {version} = JSON.parse(await readFile(inRoot('package.json'), 'utf8'))
 
 /** Every face has the browser builds: the same code, and so the same bytes, everywhere. */
-const alias = {pdfkit: inRoot('node_modules/pdfkit/js/pdfkit.browser.mjs'), fflate: inRoot('node_modules/fflate/esm/browser.js')}
+const alias = {
+  pdfkit: inRoot('node_modules/pdfkit/js/pdfkit.browser.mjs'),
+  fflate: inRoot('node_modules/fflate/esm/browser.js'),
+  mammoth: inRoot('node_modules/mammoth/mammoth.browser.js')
+}
 
 /** What pdfkit loads for fonts, line breaks, pictures and encryption of its own, none of which we use: two thirds of its weight. */
 const unused = {
@@ -62,6 +68,19 @@ async function precompile() {
   await writeFile(inRoot('src', 'generated', 'templates.d.ts'), types)
 }
 
+/** Parse the shipped vocabularies, with the hash of each text: YAML is slow to read at every start. */
+async function parseVocabularies() {
+  const parsed = {}
+  for (const name of (await readdir(inRoot('templates', 'vocabulary'))).sort()) {
+    const text = await readFile(inRoot('templates', 'vocabulary', name), 'utf8')
+    const sha256 = createHash('sha256').update(text).digest('hex')
+    parsed[`vocabulary/${name}`] = {sha256, json: JSON.stringify(parse(text, {schema: 'failsafe'}))}
+  }
+  await writeFile(inRoot('src', 'generated', 'vocabulary.js'), `export default ${JSON.stringify(parsed)}\n`)
+  const types = 'declare const parsed: Readonly<Record<string, {readonly sha256: string; readonly json: string}>>\nexport default parsed\n'
+  await writeFile(inRoot('src', 'generated', 'vocabulary.d.ts'), types)
+}
+
 async function copyFonts() {
   const {allFontFiles} = await load('src/fonts/font-files.ts')
   for (const {file, origin} of allFontFiles) await copyFile(resolvePackage(origin), inRoot('dist', 'fonts', file))
@@ -72,9 +91,22 @@ async function copyFonts() {
   }
 }
 
+/** A package, and all that it depends on: its build for browsers is one file, in which the bundler does not see them. */
+async function withDependencies(folder, found = new Set()) {
+  found.add(folder)
+  const {dependencies = {}} = JSON.parse(await readFile(inRoot(folder, 'package.json'), 'utf8'))
+  for (const name of Object.keys(dependencies)) {
+    const own = `${folder}/node_modules/${name}`
+    const inner = existsSync(inRoot(own)) ? own : `node_modules/${name}`
+    if (!found.has(inner)) await withDependencies(inner, found)
+  }
+  return found
+}
+
 /** The licences of all that is bundled, beside it. */
 async function collectLicenses(inputs) {
-  const folders = new Set(inputs.flatMap((path) => path.match(/^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0] ?? []))
+  const seen = inputs.flatMap((path) => path.match(/^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0] ?? [])
+  const folders = new Set([...seen, ...(await withDependencies('node_modules/mammoth'))])
   const texts = []
   for (const folder of [...folders].sort()) {
     const about = JSON.parse(await readFile(inRoot(folder, 'package.json'), 'utf8'))
@@ -86,6 +118,7 @@ async function collectLicenses(inputs) {
 
 await mkdir(inRoot('src', 'generated'), {recursive: true})
 await precompile()
+await parseVocabularies()
 await rm(inRoot('dist'), {recursive: true, force: true})
 await mkdir(inRoot('dist', 'fonts'), {recursive: true})
 const result = await build({

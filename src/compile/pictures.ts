@@ -3,13 +3,17 @@ import type {PictureBytes, Pictures} from '../document/convert/conversion.js'
 import type {Host} from '../host.js'
 import {readPicture} from '../pictures/read-picture.js'
 import type {Block, Picture, Report, Section} from '../report/types.js'
+import type {Examined} from './examine.js'
 
-/** Pictures by the address that the announcement writes. A picture that cannot be had is an error, and not in the map. */
-export async function loadPictures(report: Report, path: string, host: Host, diagnose: Diagnose): Promise<Pictures> {
+/**
+ * Pictures by the address that the announcement writes: those that came with its file, else those beside it. A picture that cannot be had is an error,
+ * and not in the map.
+ */
+export async function loadPictures({report, pictures}: Examined, path: string, host: Host, diagnose: Diagnose): Promise<Pictures> {
   const loaded = new Map<string, PictureBytes>()
   for (const {address, place} of picturesOf(report)) {
     if (loaded.has(address)) continue
-    const bytes = await host.picture(address, path)
+    const bytes = pictures.get(address) ?? (await host.picture(address, path))
     const header = bytes && readPicture(bytes)
     if (bytes && header) loaded.set(address, {bytes, ...header})
     else diagnose(bytes ? notAPicture(address, place) : noPicture(address, place))

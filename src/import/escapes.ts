@@ -1,7 +1,8 @@
 /** Where a text stands in Markdown: what must be escaped differs. */
-export type Context = 'paragraph' | 'heading' | 'item'
+export type Context = 'paragraph' | 'heading' | 'item' | 'cell'
 
 const special = /[\\`*_[<&~]/g
+const specialInCell = /[\\`*_[<&~|]/g
 const punctuation = /[!-/:-@[-`{-~]/
 const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]*);/iy
 /** What makes an address a link by itself, up to the mark that must be escaped to keep it from that. */
@@ -61,12 +62,19 @@ function addressMarks(text: string, escapes: readonly number[]): number[] {
   return marks
 }
 
+/** What would be read as more than text at the ends of a context. */
+function openingsOf(context: Context): readonly RegExp[] {
+  if (context === 'cell') return []
+  return context === 'heading' ? [closingMark, roleMark] : openings
+}
+
 /** Offsets at which a backslash keeps a text as it is written, ascending. */
 export function escapes(text: string, context: Context): number[] {
   const hasBrackets = /\](?:\(|:|\[)/.test(text)
   const ascending = (one: number, other: number): number => one - other
-  const offsets = new Set([...text.matchAll(special)].map(({index}) => index).filter((at) => isActive(text, at, hasBrackets)))
-  for (const opening of context === 'heading' ? [closingMark, roleMark] : openings) {
+  const marks = text.matchAll(context === 'cell' ? specialInCell : special)
+  const offsets = new Set([...marks].map(({index}) => index).filter((at) => isActive(text, at, hasBrackets)))
+  for (const opening of openingsOf(context)) {
     const match = opening.exec(text)
     if (match) offsets.add(match.index + (match[1]?.length ?? 0))
   }

@@ -1,67 +1,9 @@
 import {labelRanks} from '../language/label-order.js'
-import {type Label, labelParts, readLabel} from '../language/labels.js'
-import {sentences} from '../language/sentences.js'
-import type {Line} from './read-lines.js'
+import {type Item, nest, type Unlabelled} from './outline-items.js'
+import type {BodyLine} from './text/body-line.js'
 
-/** A labelled line within the outline. */
-interface Item {
-  /** Index of the line. */
-  readonly line: number
-  /** Kind, number of parts and outer marks: what the labels of one level share. */
-  readonly shape: string
-  readonly rank: number
-  readonly isTitle: boolean
-  readonly items: Item[]
-  /** Whether a line without label stands right below it. */
-  hasText: boolean
-}
-
-/** A title is no longer than this; beyond it a line without a full stop is a paragraph all the same. */
-const maxWords = 60
 /** Headings of Markdown end at depth 6; depth 1 is the text's own. */
 const maxDepth = 6
-
-/** What the labels of one level share, and how high they stand. */
-function shapeOf({label, kind}: Label): Pick<Item, 'shape' | 'rank'> {
-  if (kind !== 'decimal') return {shape: `${kind} ${label.replace(/[\p{L}\p{N}]+/gu, 'x')}`, rank: labelRanks[kind]}
-  const parts = labelParts(label).length
-  return {shape: `decimal ${parts} ${label.replace(/[\d.]+/g, '')}`, rank: labelRanks.decimal + parts}
-}
-
-/** Whether a labelled line is a title: one sentence at most, without a mark that ends a sentence or a list's item. */
-function isTitle(text: string, {length}: Label): boolean {
-  const title = text.slice(length)
-  if (/[.;,!?…][”"’')]*$|\{\.[\w-]+\}$/u.test(title)) return false
-  return title.split(/\s+/).length <= maxWords && sentences(title).length <= 1
-}
-
-/** The outline of a text: its labelled lines, nested in the order in which the kinds of labels are met. */
-function nest(lines: readonly Line[], from: number): Item[] {
-  const roots: Item[] = []
-  let open: Item[] = []
-  for (let line = from; line < lines.length; line++) {
-    const text = lines[line]?.text ?? ''
-    const label = readLabel(text)
-    if (!label) {
-      const above = open.at(-1)
-      if (above) above.hasText = true
-      continue
-    }
-    const item: Item = {line, ...shapeOf(label), isTitle: isTitle(text, label), items: [], hasText: false}
-    open = above(open, item)
-    ;(open.at(-1)?.items ?? roots).push(item)
-    open.push(item)
-  }
-  return roots
-}
-
-/** The items that stay open above a new one. */
-function above(open: readonly Item[], {shape, rank}: Item): Item[] {
-  const same = open.findIndex((item) => item.shape === shape)
-  if (same >= 0) return open.slice(0, same)
-  const higher = open.findLastIndex((item) => item.rank <= rank)
-  return open.slice(0, higher + 1)
-}
 
 const hasContent = ({hasText, items}: Item): boolean => hasText || items.length > 0
 
@@ -81,9 +23,18 @@ function headingsAmong(level: readonly Item[]): ReadonlySet<Item> {
   return headings
 }
 
-/** The depths of the lines that are headings, by index of the line, from 2; all other lines stay paragraphs. */
-export function headingDepths(lines: readonly Line[], from: number): ReadonlyMap<number, number> {
+/** The outline of lines from an index on. */
+export interface Outline {
+  /** The depths of the lines that are headings, by index of the line, from 2; all other lines stay paragraphs. */
+  readonly depths: ReadonlyMap<number, number>
+  /** Lines whose label begins its level again. */
+  readonly restarts: readonly number[]
+}
+
+/** Find the headings among lines: by their labels, and those without a label that are known. */
+export function findOutline(lines: readonly BodyLine[], from: number, unlabelled: Unlabelled): Outline {
   const depths = new Map<number, number>()
+  const restarts: number[] = []
   const visit = (level: readonly Item[], depth: number): void => {
     if (depth > maxDepth) return
     for (const item of headingsAmong(level)) {
@@ -91,6 +42,9 @@ export function headingDepths(lines: readonly Line[], from: number): ReadonlyMap
       visit(item.items, depth + 1)
     }
   }
-  visit(nest(lines, from), 2)
-  return depths
+  visit(
+    nest(lines, from, unlabelled, (line) => restarts.push(line)),
+    2
+  )
+  return {depths, restarts}
 }

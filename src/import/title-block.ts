@@ -1,6 +1,7 @@
 import {foldTone} from '../language/fold.js'
 import {readLabel} from '../language/labels.js'
-import type {Line} from './read-lines.js'
+import {namesType} from './document-types.js'
+import type {BodyLine} from './text/body-line.js'
 
 /** What opens a text. */
 interface TitleBlock {
@@ -14,29 +15,30 @@ interface TitleBlock {
 const maxLines = 10
 const maxWords = 60
 
-/** Types of documents, as they open the line that names one. */
-const types = (
-  'đề cương|thông báo|thông cáo|báo cáo|nghị quyết|kết luận|chỉ thị|hướng dẫn|kế hoạch|chương trình|quy định|quyết định|quy chế|' +
-  'tờ trình|biên bản|diễn văn|lời kêu gọi|bài phát biểu|tài liệu|tóm tắt'
-).split('|')
-
 /** The letters and digits of a text, folded. */
 const letters = (text: string): string => foldTone(text).replace(/[^\p{L}\p{N}]+/gu, '')
 
-/** Whether a text has letters, all of them capitals. */
-const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)
-
-const namesType = (text: string): boolean => isCapitals(text) && types.some((type) => foldTone(text).startsWith(foldTone(type)))
-
 /** Whether a line may be part of a title. */
-function isTitle({text}: Line): boolean {
-  return !/[.;!?…,]$|^[-–+*•“"]/u.test(text) && text.split(/\s+/).length <= maxWords && readLabel(text) === null
+function isTitle({text, table}: BodyLine): boolean {
+  return (
+    !table && !/[.;!?…,]$|^[-–+*•“"(]|^Kính (?:gửi|thưa)/u.test(text) && text.split(/\s+/).length <= maxWords && readLabel(text) === null
+  )
 }
 
-/** Whether two or three lines together repeat the first line, or the first line holds them and little else. */
-function repeats(first: string, below: readonly string[]): boolean {
+/** The words of a text, folded. */
+const words = (text: string): readonly string[] => foldTone(text).match(/[\p{L}\p{N}]+/gu) ?? []
+
+/** Fewer words may be repeated by chance. */
+const minWords = 6
+
+/** Whether two or three lines together repeat the first line, in its order or in another, or the first line holds them and little else. */
+export function repeats(first: string, below: readonly string[]): boolean {
   const title = letters(first)
   if (title.length < 12) return false
+  const there = new Set(words(below.join(' ')))
+  const own = words(first)
+  // An abbreviation may stand for words below.
+  if (own.length >= minWords && own.filter((word) => !there.has(word)).length <= own.length / 8) return true
   return below.some((_, index) => {
     const joined = letters(below.slice(0, index + 1).join(' '))
     const [short, long] = title.length < joined.length ? [title, joined] : [joined, title]
@@ -44,14 +46,18 @@ function repeats(first: string, below: readonly string[]): boolean {
   })
 }
 
-/** Find the title of a page and the heading among the first lines of a text. */
-export function findTitleBlock(lines: readonly Line[]): TitleBlock {
-  const opening = lines.slice(0, maxLines)
-  const end = opening.findIndex((line) => !isTitle(line))
-  const head = (end < 0 ? opening : opening.slice(0, end)).map(({text}) => text)
-  const [first = '', ...below] = head
-  const pageTitle = repeats(first, below.slice(0, 3))
-  const from = pageTitle ? 1 : 0
-  const type = head.findIndex((text, index) => index >= from && namesType(text))
-  return {pageTitle, heading: type >= 0 ? type : from < head.length ? from : -1}
+/** Find the title of a page and the heading among the first lines of a text; lines that may be no part of it are passed over. */
+export function findTitleBlock(lines: readonly BodyLine[]): TitleBlock {
+  const opening = lines.slice(0, maxLines).flatMap((line, index) => (line.isDoubtful ? [] : [{line, index}]))
+  const end = opening.findIndex(({line}) => !isTitle(line))
+  const head = end < 0 ? opening : opening.slice(0, end)
+  const [first, ...below] = head
+  const pageTitle =
+    first?.index === 0 &&
+    repeats(
+      first.line.text,
+      below.slice(0, 3).map(({line}) => line.text)
+    )
+  const after = pageTitle ? below : head
+  return {pageTitle, heading: (after.find(({line}) => namesType(line.text)) ?? after[0])?.index ?? -1}
 }

@@ -15,7 +15,7 @@ export interface MissingSource {
 }
 
 /** Endings that a folder is searched for. */
-const endings = ['.md', '.txt']
+const endings = ['.md', '.txt', '.docx']
 
 /** Expand folders to their announcements (in order of name, not below), and tell what does not exist. */
 export async function findSources(paths: readonly string[]): Promise<{found: SourceFile[]; missing: MissingSource[]}> {
@@ -35,8 +35,11 @@ export async function readSource(file: SourceFile): Promise<Source> {
   return {...file, bytes: await readFile(file.path)}
 }
 
+/** Hidden files, and those that Word puts beside a document while it is open. */
+const isAside = (name: string): boolean => name.startsWith('.') || name.startsWith('~$')
+
 async function inFolder(folder: string): Promise<SourceFile[]> {
-  const names = (await readdir(folder)).filter((name) => endings.includes(extname(name).toLowerCase()) && !name.startsWith('.'))
+  const names = (await readdir(folder)).filter((name) => endings.includes(extname(name).toLowerCase()) && !isAside(name))
   return names.sort().map((name) => sourceFile(join(folder, name)))
 }
 

@@ -140,8 +140,6 @@ test('diagnostics and places are of the text file', () => {
 })
 
 test.each([
-  ['a.doc', 'x', 'import-format 1:1'],
-  ['a.DOCX', 'x', 'import-format 1:1'],
   ['a.txt', ' \n', 'empty-announcement 1:1'],
   ['a.txt', 'a\0', 'binary-file 1:2'],
   ['a.txt', 'a\nb\u0007', 'control-character 2:2']

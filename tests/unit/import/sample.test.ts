@@ -3,7 +3,7 @@ import type {Heading, RootContent} from 'mdast'
 import {expect, test} from 'vitest'
 import {readLabel} from '../../../src/language/labels.js'
 import {outline, wordsOf} from '../parse/parse-source.js'
-import {importSource, wordsOfText} from './import-source.js'
+import {bodyOf, importSource, wordsOfText, wrap} from './import-source.js'
 
 const path = '../shared/announcements/lang-son-xviii.txt'
 const text = existsSync(path) ? readFileSync(path, 'utf8') : ''
@@ -57,3 +57,15 @@ test.skipIf(text === '')('places are of the sample', () => {
   expect(text.slice(place?.start)).toMatch(/^\(21\) /)
   expect(imported?.markdown.includes('\\')).toBe(false)
 })
+
+test.skipIf(text === '').each([66, 72, 80, 96])(
+  'the sample, wrapped at %i columns with its paragraphs set in, is read as if it never was',
+  (width) => {
+    const paragraphs = text
+      .replace(/“[^“”]*”/g, (quotation) => quotation.replaceAll('\n', ' '))
+      .trim()
+      .split('\n')
+    const wrapped = paragraphs.map((one) => wrap(`\u2003${one}`, width).replace('\u2003', '    ')).join('\n')
+    expect(bodyOf(wrapped)).toBe(bodyOf(text))
+  }
+)
