@@ -1,5 +1,5 @@
 import {execFile} from 'node:child_process'
-import {chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
@@ -37,7 +37,17 @@ describe('build', () => {
     write('hội nghị.md'.normalize('NFD'), sound)
     const {code, out} = await thongbao('build', 'hội nghị.md'.normalize('NFD'), '--out', 'kq')
     expect(code).toBe(0)
-    const files = ['handout.docx', 'handout.pdf', 'manifest.json', 'record.docx', 'record.pdf', 'report.json', 'slides.pdf', 'slides.pptx']
+    const files = [
+      'facts.xlsx',
+      'handout.docx',
+      'handout.pdf',
+      'manifest.json',
+      'record.docx',
+      'record.pdf',
+      'report.json',
+      'slides.pdf',
+      'slides.pptx'
+    ]
     expect(readdirSync(join(folder, 'kq', 'hội nghị'.normalize('NFC'))).sort()).toEqual(files)
     for (const file of files) expect(out).toContain(file)
     const manifest = JSON.parse(readFileSync(join(folder, 'kq', 'hội nghị', 'manifest.json'), 'utf8'))
@@ -205,6 +215,141 @@ describe('import, check, report', () => {
     expect((await thongbao('--help')).out).toContain('Cách dùng')
     expect((await thongbao('build', '--help', '--lang', 'en')).out).toContain('--only')
     expect((await thongbao('--version')).out.trim()).toBe(JSON.parse(readFileSync('package.json', 'utf8')).version)
+  })
+})
+
+describe('check', () => {
+  const office = (name: string): {readonly path: (file: string) => string; readonly run: (...argv: string[]) => Promise<Outcome>} => {
+    const path = join(folder, name)
+    mkdirSync(path, {recursive: true})
+    return {
+      path: (file) => join(path, file),
+      run: (...argv) =>
+        new Promise((done) => {
+          execFile(process.execPath, [cli, ...argv], {cwd: path}, (fault, out, error) => {
+            done({code: fault ? Number(fault.code) : 0, out, error})
+          })
+        })
+    }
+  }
+  const rough = '\ufeff# Thông báo\r\n\r\nCấp ủy ,chính quyền xã  họp; Tỉnh uỷ dự, thu 69.434m.\r\n'
+  const mended = '\ufeff# Thông báo\r\n\r\nCấp ủy, chính quyền xã họp; Tỉnh uỷ dự, thu 69.434m.\r\n'
+
+  test('findings come in the order of the text, with a summary on standard error', async () => {
+    const {path, run} = office('kiểm tra')
+    writeFileSync(path('a.md'), rough)
+    const {code, out, error} = await run('check', 'a.md', '--lang', 'en')
+    expect(code).toBe(0)
+    const places = [...out.matchAll(/^a\.md:(\d+):(\d+): /gm)].map(([, line, column]) => Number(line) * 1000 + Number(column))
+    expect(places.length).toBeGreaterThan(4)
+    expect(places).toEqual([...places].sort((one, other) => one - other))
+    expect(error).toMatch(/^1 announcement: 0 errors, \d+ warnings, \d+ notes; --fix can mend 2\n$/)
+  })
+
+  test('--fix mends the file, and a second time nothing', async () => {
+    const {path, run} = office('sửa')
+    writeFileSync(path('a.md'), rough, {mode: 0o640})
+    const first = await run('check', 'a.md', '--fix')
+    expect(first.code, first.error).toBe(0)
+    expect(first.error).toContain('a.md: đã sửa 3 chỗ')
+    expect(readFileSync(path('a.md'), 'utf8')).toBe(mended)
+    expect(statSync(path('a.md')).mode & 0o777).toBe(0o640)
+    expect(first.out).not.toContain('double-space')
+    expect(first.out).toContain('glued-unit')
+    const second = await run('check', 'a.md', '--fix')
+    expect(second.error).not.toContain('đã sửa')
+    expect(readFileSync(path('a.md'), 'utf8')).toBe(mended)
+    expect(readdirSync(path('.'))).toEqual(['a.md'])
+  })
+
+  test('--dry-run shows a diff and writes nothing', async () => {
+    const {path, run} = office('thử')
+    writeFileSync(path('a.md'), rough)
+    const {code, out, error} = await run('check', 'a.md', '--fix', '--dry-run', '--tone', 'hoà')
+    expect(code, error).toBe(0)
+    expect(out).toContain('--- a.md\n+++ a.md\n@@')
+    expect(out).toContain('-Cấp ủy ,chính quyền xã  họp; Tỉnh uỷ dự, thu 69.434m.')
+    expect(out).toContain('+Cấp uỷ, chính quyền xã họp; Tỉnh uỷ dự, thu 69.434m.')
+    expect(readFileSync(path('a.md'), 'utf8')).toBe(rough)
+  })
+
+  test('a plain text is mended as well, a Word file is not', async () => {
+    const {path, run} = office('văn bản thường')
+    writeFileSync(path('a.txt'), 'THÔNG BÁO NHANH\nKết quả hội nghị\nI. THỜI GIAN\nHội nghị  họp ngày 05/9/2025 ,có 33 đại biểu.\n')
+    expect((await run('check', 'a.txt', '--fix')).code).toBe(0)
+    expect(readFileSync(path('a.txt'), 'utf8')).toBe(
+      'THÔNG BÁO NHANH\nKết quả hội nghị\nI. THỜI GIAN\nHội nghị họp ngày 05/9/2025, có 33 đại biểu.\n'
+    )
+    writeFileSync(path('b.doc'), 'old')
+    const word = await run('check', 'b.doc', '--fix', '--lang', 'en')
+    expect(word.code).toBe(1)
+    expect(word.out.split('\n').filter((line) => / error: /.test(line))).toHaveLength(1)
+    expect(readFileSync(path('b.doc'), 'utf8')).toBe('old')
+  })
+
+  test('--format sarif gives one log, with addresses relative to the folder', async () => {
+    const {path, run} = office('sarif')
+    mkdirSync(path('nguồn'))
+    writeFileSync(path('nguồn/một #1.md'), rough)
+    const {code, out, error} = await run('check', 'nguồn/một #1.md', '--format', 'sarif')
+    expect([code, error]).toEqual([0, ''])
+    const {version, runs} = JSON.parse(out)
+    expect(version).toBe('2.1.0')
+    expect(runs).toHaveLength(1)
+    const {results, tool} = runs[0]
+    expect(tool.driver).toMatchObject({name: 'thongbao', version: JSON.parse(readFileSync('package.json', 'utf8')).version})
+    const uris = new Set(
+      results.flatMap(({locations}: {locations: {physicalLocation: {artifactLocation: {uri: string}}}[]}) =>
+        locations.map(({physicalLocation}) => physicalLocation.artifactLocation.uri)
+      )
+    )
+    expect([...uris]).toEqual([`${encodeURIComponent('nguồn')}/${encodeURIComponent('một #1.md')}`])
+    for (const {level, message, ruleId} of results) {
+      expect(['error', 'warning', 'note']).toContain(level)
+      expect(message.text).not.toBe('')
+      expect(tool.driver.rules.map(({id}: {id: string}) => id)).toContain(ruleId)
+    }
+  })
+
+  test('--format json is --json', async () => {
+    const {path, run} = office('json')
+    writeFileSync(path('a.md'), rough)
+    const {out} = await run('check', 'a.md', '--format', 'json')
+    expect((await run('check', 'a.md', '--json')).out).toBe(out)
+    expect(JSON.parse(out).map(({rule}: {rule: string}) => rule)).toContain('glued-unit')
+  })
+
+  test('thongbao.yaml sets severities for check and build, and the placement of tone marks', async () => {
+    const {path, run} = office('thiết lập')
+    writeFileSync(path('a.md'), rough)
+    writeFileSync(path('thongbao.yaml'), 'checks:\n  double-space: off\n  glued-unit: error\ntone: hòa\n')
+    const checked = await run('check', 'a.md', '--lang', 'en')
+    expect(checked.code).toBe(1)
+    expect(checked.out).not.toContain('double-space')
+    expect(checked.out).toMatch(/^a\.md:3:\d+: error: .* \(glued-unit\)$/m)
+    expect(checked.out).toMatch(/“Tỉnh uỷ dự,” \(tone-mark-styles\)$/m)
+    const built = await run('build', 'a.md', '--only', 'record.docx', '--lang', 'en')
+    expect(built.code).toBe(1)
+    expect(built.error).toMatch(/error: .* \(glued-unit\)$/m)
+    expect(existsSync(path('out'))).toBe(false)
+    expect((await run('check', 'a.md', '--fix')).code).toBe(1)
+    expect(readFileSync(path('a.md'), 'utf8')).toContain('Cấp ủy, chính quyền xã  họp; Tỉnh ủy dự')
+  })
+
+  test.each([
+    ['checks:\n  dubble-space: off\n', '2:3', 'double-space'],
+    ['tone: hoa\n', '1:7', 'hòa, hoà'],
+    ['checks:\n  double-space: maybe\n', '2:17', 'off, note, warning, error']
+  ])('a fault of thongbao.yaml is one error with its place: %j', async (text, place, hint) => {
+    const {path, run} = office('thiết lập sai')
+    writeFileSync(path('a.md'), sound)
+    writeFileSync(path('thongbao.yaml'), text)
+    for (const command of ['check', 'build', 'report']) {
+      const {code, out, error} = await run(command, 'a.md', '--lang', 'en')
+      expect([code, out]).toEqual([1, ''])
+      expect(error).toMatch(new RegExp(`^thongbao\\.yaml:${place}: error: `))
+      expect(error).toContain(hint)
+    }
   })
 })
 

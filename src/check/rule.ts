@@ -1,10 +1,13 @@
 import type {Diagnostic} from '../diagnostic.js'
 import type {Prose} from '../texts/prose.js'
 import type {Checked} from './types.js'
+import type {Lexicon} from './words/lexicon.js'
 
 /** What rules read. */
 export interface CheckInput extends Checked {
   readonly prose: Prose
+  /** The office's word lists, ready to be looked for. */
+  readonly words: Lexicon
 }
 
 /** What a rule has to say of one place; its id and severity are the rule's. */

@@ -12,6 +12,13 @@ export type Severities = Readonly<Record<string, Severity>>
 /** The two placements of tone marks, named by example. */
 export type ToneStyle = 'hòa' | 'hoà'
 
+/** What an office sets for its announcements, in `thongbao.yaml`. */
+export interface ProjectSettings {
+  readonly severities: Severities
+  /** The placement that the office asks for; null: either, but one of them. */
+  readonly tone: ToneStyle | null
+}
+
 /** What the rules of checks are told besides the text. */
 export interface CheckSettings {
   readonly profile: Profile

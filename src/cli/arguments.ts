@@ -1,5 +1,7 @@
 import {parseArgs} from 'node:util'
+import type {ToneStyle} from '../check/types.js'
 import type {Language, Wording} from '../diagnostic.js'
+import {checkFault, formatOf, type ReportFormat, toneOf} from './check-options.js'
 
 /** The commands of the command line. */
 const commands = ['build', 'check', 'import', 'report'] as const
@@ -23,6 +25,14 @@ export interface Call {
   /** Warnings count as errors. */
   readonly strict: boolean
   readonly json: boolean
+  /** `--json` is short for the format of that name. */
+  readonly format: ReportFormat
+  /** Mend spaces, Unicode form and tone marks in the source. */
+  readonly fix: boolean
+  /** Show what `--fix` would change, and change nothing. */
+  readonly dryRun: boolean
+  /** Placement of tone marks that the office wants; null: that of the project file, if any. */
+  readonly tone: ToneStyle | null
 }
 
 /** A call that cannot be understood. */
@@ -41,13 +51,17 @@ const options = {
   profile: {type: 'string'},
   theme: {type: 'string'},
   strict: {type: 'boolean'},
-  json: {type: 'boolean'}
+  json: {type: 'boolean'},
+  format: {type: 'string'},
+  fix: {type: 'boolean'},
+  'dry-run': {type: 'boolean'},
+  tone: {type: 'string'}
 } as const
 
 /** Options that each command takes besides `--help`, `--version` and `--lang`. */
 const optionsOf: Readonly<Record<Command, readonly (keyof typeof options)[]>> = {
   build: ['out', 'only', 'profile', 'theme', 'strict', 'json'],
-  check: ['profile', 'strict', 'json'],
+  check: ['profile', 'strict', 'json', 'format', 'fix', 'dry-run', 'tone'],
   import: ['output'],
   report: []
 }
@@ -80,7 +94,8 @@ export function parseArguments(argv: readonly string[]): Call | CallFault {
   if (strange?.kind === 'option') {
     return fault(`lệnh ${command} không có tùy chọn “${strange.rawName}”`, `command ${command} has no option “${strange.rawName}”`)
   }
-  return {...base, command}
+  const checked = checkFault(values)
+  return checked ? {fault: checked, language} : {...base, command}
 }
 
 type Values = ReturnType<typeof parseArgs<{options: typeof options; allowPositionals: true; strict: false}>>['values']
@@ -96,6 +111,10 @@ function readValues(values: Values): Omit<Call, 'command' | 'topic' | 'files' | 
     profile: text(values.profile),
     theme: text(values.theme),
     strict: values.strict === true,
-    json: values.json === true
+    json: values.json === true,
+    format: values.json === true ? 'json' : (formatOf(values.format) ?? 'text'),
+    fix: values.fix === true,
+    dryRun: values['dry-run'] === true,
+    tone: toneOf(values.tone)
   }
 }

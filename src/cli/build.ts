@@ -1,4 +1,5 @@
 import {join} from 'node:path'
+import type {ProjectSettings} from '../check/types.js'
 import {compile} from '../compile/compile.js'
 import type {OutputFile, Stage} from '../compile/types.js'
 import {type Diagnostic, formatDiagnostic, type Wording} from '../diagnostic.js'
@@ -24,12 +25,14 @@ interface Built {
 /** Build every announcement of the call; a faulty one leaves its old folder and does not stop the others. Gives the exit code, or the call's fault. */
 export async function build(
   call: Call,
+  settings: ProjectSettings,
   documents: readonly string[],
   terminal: Terminal,
   host: Host
 ): Promise<number | {readonly fault: Wording}> {
-  const chosen = await chooseFiles(call, documents, host)
-  if ('fault' in chosen) return chosen
+  const files = await chooseFiles(call, documents, host)
+  if ('fault' in files) return files
+  const chosen = {...files, settings}
   const named = await callSources(call, terminal)
   if ('fault' in named) return named
   const built: Built[] = []
@@ -43,7 +46,13 @@ export async function build(
   return !named.missing && built.every(({folder}) => folder !== null) ? 0 : 1
 }
 
-async function buildOne(file: SourceFile, call: Call, terminal: Terminal, host: Host, chosen: Chosen): Promise<Built> {
+async function buildOne(
+  file: SourceFile,
+  call: Call,
+  terminal: Terminal,
+  host: Host,
+  chosen: Chosen & {readonly settings: ProjectSettings}
+): Promise<Built> {
   const clock = fileClock(terminal)
   const onStage = (stage: Stage): void => {
     clock.onStage(stage)

@@ -15,7 +15,7 @@ export async function callSources(call: Call, terminal: Terminal): Promise<CallS
   const {found, missing} = await findSources(call.files.length > 0 ? call.files : ['source'])
   for (const {path} of missing) terminal.error(formatDiagnostic(missingFile(path), call.language))
   if (found.length === 0 && missing.length === 0) {
-    return {fault: {vi: 'không có thông báo .md hoặc .txt nào', en: 'there is no announcement, .md or .txt'}}
+    return {fault: {vi: 'không có thông báo .md, .txt hoặc .docx nào', en: 'there is no announcement, .md, .txt or .docx'}}
   }
   const stems = new Map<string, string>()
   for (const {path, stem} of found) {

@@ -21,17 +21,20 @@ export async function chooseLook(
   return {...(profile === null ? {} : {profile}), ...(theme === null ? {} : {theme})}
 }
 
+/** The facts for spreadsheets; `facts` alone means the workbook. */
+const factsFiles = ['facts.xlsx', 'facts.csv'].map((file) => ({document: 'facts', file}))
+
 /** The files that the call asks for out of all documents, or that it names one that no document has. */
 export async function chooseFiles(call: Call, documents: readonly string[], host: Host): Promise<Chosen | {readonly fault: Wording}> {
   const look = await chooseLook(call, host)
   if ('fault' in look) return look
   if (!call.only) return {...look, documents}
-  const known = await documentFiles(documents, host)
+  const known = [...(await documentFiles(documents, host)), ...factsFiles]
   for (const name of call.only) {
     if (known.some(({document, file}) => name === document || name === file)) continue
     const names = known.map(({file}) => file).join(', ')
     return {fault: {vi: `không có tài liệu “${name}”; có: ${names}`, en: `there is no document “${name}”; there are: ${names}`}}
   }
   const only = new Set(call.only)
-  return {...look, documents, wanted: (document, format) => only.has(document) || only.has(`${document}.${format}`)}
+  return {...look, documents, wanted: (document, format) => (only.has(document) && format !== 'csv') || only.has(`${document}.${format}`)}
 }

@@ -8,7 +8,7 @@ Cách dùng: thongbao LỆNH [TỆP…] [TÙY CHỌN]
 
 Lệnh
   build [TỆP…]    Tạo tài liệu của từng thông báo (mặc định: mọi thông báo trong source/)
-  check [TỆP…]    Kiểm tra, không tạo tài liệu
+  check [TỆP…]    Kiểm tra; với --fix thì sửa dấu cách, dạng chữ, dấu thanh
   import TỆP      Nhập văn bản .txt thành Markdown
   report TỆP      Trích xuất dữ liệu của thông báo (JSON)
 
@@ -25,7 +25,7 @@ Usage: thongbao COMMAND [FILE…] [OPTIONS]
 
 Commands
   build [FILE…]   Build the documents of each announcement (default: all of source/)
-  check [FILE…]   Check without building
+  check [FILE…]   Check; with --fix mend spaces, Unicode form and tone marks
   import FILE     Turn a .txt into Markdown
   report FILE     The announcement's data as JSON
 
@@ -42,7 +42,7 @@ const topics: Readonly<Record<Command, Wording>> = {
   build: {
     vi: `thongbao build [TỆP hoặc THƯ MỤC…]
 
-Tạo tài liệu của từng thông báo (.md hoặc .txt) vào <out>/<tên tệp>/. Thông báo có lỗi thì thư mục cũ được giữ nguyên.
+Tạo tài liệu của từng thông báo (.md, .txt hoặc .docx) vào <out>/<tên tệp>/. Thông báo có lỗi thì thư mục cũ được giữ nguyên.
 
   --out THƯ MỤC      Nơi đặt kết quả (mặc định: out)
   --only DANH SÁCH   Chỉ các tệp này, cách nhau bằng dấu phẩy: record.pdf,slides.pptx hoặc slides
@@ -53,7 +53,7 @@ Tạo tài liệu của từng thông báo (.md hoặc .txt) vào <out>/<tên t�
 `,
     en: `thongbao build [FILE or FOLDER…]
 
-Build the documents of each announcement (.md or .txt) into <out>/<file stem>/. A faulty announcement leaves its old folder as it was.
+Build the documents of each announcement (.md, .txt or .docx) into <out>/<file stem>/. A faulty announcement leaves its old folder as it was.
 
   --out FOLDER      Where the results go (default: out)
   --only LIST       Only these files, separated by commas: record.pdf,slides.pptx or slides
@@ -66,29 +66,53 @@ Build the documents of each announcement (.md or .txt) into <out>/<file stem>/. 
   check: {
     vi: `thongbao check [TỆP hoặc THƯ MỤC…]
 
-Kiểm tra bố cục đề mục và thể thức; không tạo và không sửa tệp nào.
+Kiểm tra thể thức, đề mục, số liệu, câu chữ của từng thông báo; không tạo tài liệu. Chỉ --fix mới sửa tệp.
 
+  --format DẠNG      Dạng kết quả: text (mặc định), json, sarif
+  --json             Như --format json
+  --fix              Sửa dấu cách, dạng chữ Unicode; cả dấu thanh khi có --tone. Không bao giờ sửa chữ hoặc số
+  --dry-run          Cùng --fix: in phần sẽ sửa, không ghi tệp
+  --tone hòa|hoà     Cách đặt dấu thanh của cơ quan
   --profile TÊN      Quy chuẩn thể thức để kiểm tra
   --strict           Có cảnh báo cũng coi là lỗi
-  --json             In kết quả dạng JSON
+
+Tệp thongbao.yaml trong thư mục hiện tại đặt mức độ từng quy tắc và cách đặt dấu thanh; build cũng theo tệp này:
+
+  checks:
+    double-space: off
+    component-missing: error
+  tone: hòa
 `,
     en: `thongbao check [FILE or FOLDER…]
 
-Check outline and official form; makes and changes no file.
+Check form, outline, figures and wording of each announcement; makes no documents. Only --fix changes a file.
 
+  --format FORMAT   Form of the result: text (default), json, sarif
+  --json            The same as --format json
+  --fix             Mend spaces and Unicode form, with --tone also tone marks. Never a word or a figure
+  --dry-run         With --fix: print what would change, write nothing
+  --tone hòa|hoà    The office's placement of tone marks
   --profile NAME    Layout rules to check against
   --strict          Warnings count as errors
-  --json            Print the result as JSON
+
+The file thongbao.yaml in the current folder sets the severity of rules and the placement of tone marks; build keeps to it too:
+
+  checks:
+    double-space: off
+    component-missing: error
+  tone: hòa
 `
   },
   import: {
-    vi: `thongbao import TỆP.txt [-o TỆP.md]
+    vi: `thongbao import TỆP.txt|TỆP.docx [-o TỆP.md]
 
-Nhập văn bản thường thành Markdown, kèm phần đầu để điền. Không có -o thì in ra màn hình. Tệp đã có không bị ghi đè.
+Nhập văn bản thường hoặc tệp Word thành Markdown, kèm phần đầu để điền; ảnh của tệp Word được lưu cạnh tệp Markdown.
+Không có -o thì in ra màn hình. Tệp đã có không bị ghi đè.
 `,
-    en: `thongbao import FILE.txt [-o FILE.md]
+    en: `thongbao import FILE.txt|FILE.docx [-o FILE.md]
 
-Turn a plain text into Markdown with a front matter to fill in. Without -o it is printed. An existing file is not overwritten.
+Turn a plain text or a Word file into Markdown with a front matter to fill in; pictures of a Word file are saved beside the Markdown.
+Without -o it is printed. An existing file is not overwritten.
 `
   },
   report: {

@@ -1,5 +1,6 @@
 import {basename, extname} from 'node:path'
-import type {Wording} from '../diagnostic.js'
+import type {ProjectSettings} from '../check/types.js'
+import {collectDiagnostics, formatDiagnostic, type Wording} from '../diagnostic.js'
 import {findDocuments} from '../node/find-documents.js'
 import {type Folders, nodeHost} from '../node/host.js'
 import {type Call, parseArguments} from './arguments.js'
@@ -30,14 +31,29 @@ async function run(call: Call, terminal: Terminal, version: string): Promise<num
       terminal.out(`${version}\n`)
       return 0
     case 'build':
-      return (await import('./build.js')).build(named, await findDocuments(folders), terminal, host)
+      return withSettings(named, terminal, async (settings) =>
+        (await import('./build.js')).build(named, settings, await findDocuments(folders), terminal, host)
+      )
     case 'check':
-      return (await import('./check.js')).check(named, terminal, host)
+      return withSettings(named, terminal, async (settings) => (await import('./check.js')).check(named, settings, version, terminal, host))
     case 'import':
       return (await import('./import.js')).importFile(named, terminal)
     case 'report':
-      return (await import('./report.js')).report(named, terminal, host)
+      return withSettings(named, terminal, async (settings) => (await import('./report.js')).report(named, settings, terminal, host))
   }
+}
+
+/** Run a command by the project file's settings; 1 where that file has an error. */
+async function withSettings<Result>(
+  {language}: Call,
+  terminal: Terminal,
+  command: (settings: ProjectSettings) => Promise<Result>
+): Promise<Result | number> {
+  const {diagnose, diagnostics} = collectDiagnostics()
+  const {readSettingsFile} = await import('../node/read-settings-file.js')
+  const settings = await readSettingsFile(diagnose)
+  for (const diagnostic of diagnostics) terminal.error(formatDiagnostic(diagnostic, language))
+  return settings ? command(settings) : 1
 }
 
 /** What the host reads: a profile or theme file of the office's own under its stem as name; a `templates` folder here comes first. */

@@ -1,3 +1,5 @@
+import {noSettings} from '../check/settings/read-settings.js'
+import {withSeverities} from '../check/with-severities.js'
 import {collectDiagnostics, type Diagnose, type Diagnostics} from '../diagnostic.js'
 import type {Pictures} from '../document/convert/conversion.js'
 import {fromMarkup} from '../document/from-markup.js'
@@ -16,6 +18,7 @@ import {writers} from '../writers/index.js'
 import type {Format} from '../writers/types.js'
 import {type DocumentTemplate, documentNames, loadDocument} from './documents.js'
 import {type Examined, examineWith} from './examine.js'
+import {factsFiles} from './facts-files.js'
 import {loadFonts} from './fonts.js'
 import {loadPictures} from './pictures.js'
 import type {Compiled, CompileOptions, OutputFile} from './types.js'
@@ -33,7 +36,8 @@ interface Prepared {
  */
 export async function compile(source: Source, options: CompileOptions, host: Host): Promise<Compiled> {
   const collected = collectDiagnostics()
-  const {diagnose, diagnostics} = collected
+  const {diagnostics} = collected
+  const diagnose = withSeverities(collected.diagnose, (options.settings ?? noSettings).severities)
   const stage = options.onStage ?? (() => {})
   const examined = await examineWith(source, options, host, diagnose, stage) // bytes -> mdast -> report, checked
   const prepared = examined && (await prepare(examined, source, options, host, diagnose)) // report -> document -> pages
@@ -53,7 +57,7 @@ async function prepare(
   host: Host,
   diagnose: Diagnose
 ): Promise<readonly Prepared[] | null> {
-  const pictures = await loadPictures(examined.report, source.path, host, diagnose)
+  const pictures = await loadPictures(examined, source.path, host, diagnose)
   const prepared: (Prepared | null)[] = []
   for (const name of documentNames(options.documents)) {
     const template = await loadDocument(name, host, diagnose)
@@ -88,28 +92,30 @@ async function layOut(
 
 /** Write every file, the data files last. */
 async function writeAll(
-  {report, profile, theme}: Examined,
+  examined: Examined,
   prepared: readonly Prepared[],
-  {onStage}: CompileOptions,
+  options: CompileOptions,
   diagnose: Diagnose
 ): Promise<OutputFile[]> {
   const files: OutputFile[] = []
+  const {report} = examined
   for (const {template, formats, laidOut} of prepared) {
     for (const format of formats) {
       const document = template.settings.name
-      onStage?.({name: 'write', of: `${document}.${format}`})
+      options.onStage?.({name: 'write', of: `${document}.${format}`})
       const write = await writers[format]()
       files.push({name: `${document}.${format}`, document, format, pages: laidOut.pages.length, bytes: await write(laidOut, diagnose)})
     }
   }
-  onStage?.({name: 'manifest', of: 'manifest.json'})
+  files.push(...(await factsFiles(examined, options)))
+  options.onStage?.({name: 'manifest', of: 'manifest.json'})
   files.push(dataFile('report.json', reportToJson(report)))
   const covered = prepared.map(({template, laidOut}): [string, Coverage] => [template.settings.name, coverage(report, laidOut)])
   const facts = {
     source: report.source.name,
     sourceSha256: report.source.sha256,
-    profile: profile.name,
-    theme: theme.name,
+    profile: examined.profile.name,
+    theme: examined.theme.name,
     templates: Object.fromEntries(prepared.map(({template}) => [template.settings.name, template.sha256])),
     templateWords: templateWords(prepared.map(({laidOut}) => laidOut.document)),
     coverage: Object.fromEntries(covered)

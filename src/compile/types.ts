@@ -1,5 +1,9 @@
+import type {ProjectSettings} from '../check/types.js'
 import type {Diagnostic} from '../diagnostic.js'
 import type {Format} from '../writers/types.js'
+
+/** What the facts are written in for spreadsheets: a workbook, or a file a table. */
+export type DataFormat = 'xlsx' | 'csv'
 
 /** One file of an announcement's folder. */
 export interface OutputFile {
@@ -7,7 +11,7 @@ export interface OutputFile {
   readonly name: string
   /** Such as `record`; null for data files. */
   readonly document: string | null
-  readonly format: Format | 'json'
+  readonly format: Format | DataFormat | 'json'
   /** Pages or slides by our own layout; null for data files. */
   readonly pages: number | null
   readonly bytes: Uint8Array
@@ -17,12 +21,14 @@ export interface OutputFile {
 export interface CompileOptions {
   /** Names of the documents to make: folders below `templates/`. Default: record, slides, handout. */
   readonly documents?: readonly string[]
-  /** Whether to write a file, such as `record.pdf`; default: all. */
-  readonly wanted?: (document: string, format: Format) => boolean
+  /** Whether to write a file, such as `record.pdf` or `facts.csv`; default: all but the CSV. */
+  readonly wanted?: (document: string, format: Format | DataFormat) => boolean
   /** Profile that overrides the front matter's and the date's. */
   readonly profile?: string
   /** Theme that overrides the front matter's. */
   readonly theme?: string
+  /** The office's own severities and placement of tone marks; default: each rule as it is. A rule raised to `error` stops the build. */
+  readonly settings?: ProjectSettings
   /** Warnings count as errors: nothing is made. */
   readonly strict?: boolean
   /** Told before each stage, for a progress line and for time. */

@@ -1,4 +1,8 @@
+import {parse} from 'yaml'
+import {type Lexicon, readLexicon} from '../check/words/lexicon.js'
+import shipped from '../generated/vocabulary.js'
 import type {Host} from '../host.js'
+import {hashOf} from '../manifest/manifest.js'
 import {readIndicatorVocabulary} from '../report/indicator-vocabulary.js'
 import {readRoles} from '../report/roles.js'
 import type {Vocabulary} from '../report/vocabulary.js'
@@ -13,8 +17,17 @@ export async function loadVocabulary(host: Host): Promise<Vocabulary> {
   return {roles, indicators}
 }
 
-async function load<Value>(host: Host, path: string, read: (text: string) => Value): Promise<Value> {
-  const {value} = await loadResource(host, path, read)
+/** The word lists that checks ask by. */
+export const loadWords = (host: Host): Promise<Lexicon> => load(host, 'vocabulary/words.yaml', readLexicon)
+
+async function load<Value>(host: Host, path: string, read: (data: unknown) => Value): Promise<Value> {
+  const {value} = await loadResource(host, path, (text) => read(parsed(path, text)))
   if (value === null) throw new Error(`templates/${path} cannot be read`)
   return value
+}
+
+/** The build has parsed what we ship, since a cold start would spend more on that than on an announcement; an office's own text is parsed here. */
+function parsed(path: string, text: string): unknown {
+  const known = shipped[path]
+  return known?.sha256 === hashOf(new TextEncoder().encode(text)) ? JSON.parse(known.json) : parse(text, {schema: 'failsafe'})
 }

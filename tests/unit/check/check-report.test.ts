@@ -4,20 +4,21 @@ import {collectDiagnostics} from '../../../src/diagnostic.js'
 import type {Form} from '../../../src/parse/types.js'
 import {toProse} from '../../../src/texts/prose.js'
 import type {Profile} from '../../../src/theme/types.js'
-import {congress, read} from '../report/read.js'
+import {congress, read, words} from '../report/read.js'
 
 const bare = {letterhead: false, number: false, signature: false, recipients: false}
 const whole = {letterhead: true, number: true, signature: true, recipients: true}
-/** A profile of which the rules read the forms and the name. The cast: styles and page are no matter here. */
+/** A profile of which the rules read the forms, the body and the name. The cast: styles and page are no matter here. */
 const profile = {
   rule: 'Hướng dẫn 36-HD/VPTW',
+  body: 'party',
   forms: {signed: whole, attachment: {...bare, letterhead: true}, material: bare}
 } as unknown as Profile
 
 function check(markdown: string, form: Form = 'material') {
   const {diagnose, diagnostics} = collectDiagnostics()
   const {report, parsed, texts} = read(markdown)
-  checkReport({report, parsed, profile, form, tone: null}, toProse(texts), {}, diagnose)
+  checkReport({report, parsed, profile, form, tone: null}, toProse(texts), words, {}, diagnose)
   return diagnostics
 }
 const rules = (markdown: string) => check(markdown).map(({rule, place}) => `${place?.line} ${rule}`)

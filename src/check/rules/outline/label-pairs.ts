@@ -55,9 +55,9 @@ function addLabel(walk: Walk, open: readonly Labelled[], item: Labelled): Labell
   const at = open.findLastIndex(({order}) => order.style === item.order.style)
   const before = open[at] ?? null
   const running = walk.last.get(item.order.style)
-  const follows = before
-    ? isNextLabel(before.label, item.label)
-    : item.order.number === 1 || (running && isNextLabel(running.label, item.label))
+  // The one before it may stand in another list: an article that is one paragraph stands below the article before it that has a title.
+  const runsOn = running !== undefined && isNextLabel(running.label, item.label)
+  const follows = runsOn || (before ? isNextLabel(before.label, item.label) : item.order.number === 1)
   if (!follows) walk.pairs.push({...item, before})
   walk.last.set(item.order.style, item)
   return [...(at < 0 ? open : open.slice(0, at)), item]

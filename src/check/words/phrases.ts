@@ -1,0 +1,75 @@
+import {figure, spellWords} from './spell-words.js'
+import {createWordTable, type WordTable} from './word-table.js'
+
+/** The number of all syllables that are spelled right and stand in no phrase. */
+export const plainSyllable = 2
+
+/** A wording that is looked for. */
+export interface Phrase {
+  /** As the word lists have it. */
+  readonly text: string
+  /** As `Prose.folded` would have it. */
+  readonly folded: string
+  /** The entry of the word lists that it is of. */
+  readonly of: object
+  /** Whether it makes right what it covers. */
+  readonly excuses: boolean
+}
+
+/** A place in the tree of phrases: where the words so far can go on, and the phrases that end here. */
+export interface Step {
+  readonly next: Map<number, Step>
+  readonly phrases: Phrase[]
+}
+
+/** The phrases of all rules as one tree, so that a text is searched for all of them at once. */
+export interface PhraseTree {
+  readonly table: WordTable
+  /** By the number of a phrase's first word. */
+  readonly roots: readonly (Step | undefined)[]
+}
+
+/** The way from one step to the next: what stands before the word, and its number. */
+export const wayTo = (before: number, number: number): number => before * 0x8000 + number
+
+/** A tone mark on the first letter of an open oa, oe, uy (as `foldTone` has it), and its twin on the second. */
+const openPair = /([òóỏõọ])([ae])$|([ùúủũụ])(y)$/u
+
+/** The word with the other placement of its tone mark; the same word where there is only one. */
+function twinOf(word: string): string {
+  return word.replace(openPair, (_, o: string | undefined, ae: string | undefined, u: string | undefined, y: string | undefined) => {
+    const [base = '', tone = ''] = (o ?? u ?? '').normalize('NFD')
+    return base + `${ae ?? y}${tone}`.normalize('NFC')
+  })
+}
+
+/** Make one tree of phrases, and the table of their words. */
+export function growPhrases(phrases: readonly Phrase[]): PhraseTree {
+  const table = createWordTable()
+  const numbers = new Map<string, number>()
+  // Without holes, so that looking a number up is one step.
+  const roots: (Step | undefined)[] = Array(plainSyllable + 1).fill(undefined)
+  const numberOf = (word: string): number => {
+    const found = numbers.get(word)
+    if (found !== undefined) return found
+    const number = numbers.size + plainSyllable + 1
+    numbers.set(word, number)
+    roots.push(undefined)
+    table.add(word, number)
+    table.add(twinOf(word), number)
+    return number
+  }
+  for (const phrase of phrases) {
+    const {count, starts, ends, before, numbers: known} = spellWords(phrase.folded, table)
+    let step: Step | undefined
+    for (let word = 0; word < count; word++) {
+      const number = known[word] === figure ? figure : numberOf(phrase.folded.slice(starts[word], ends[word]))
+      const next: Step = (step ? step.next.get(wayTo(before[word]!, number)) : roots[number]) ?? {next: new Map(), phrases: []}
+      if (step) step.next.set(wayTo(before[word]!, number), next)
+      else roots[number] = next
+      step = next
+    }
+    step?.phrases.push(phrase)
+  }
+  return {table, roots}
+}
