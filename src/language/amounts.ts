@@ -10,6 +10,16 @@ import {wordBefore} from './word-before.js'
 const second = /(\s?%)?(\s?[-–—]\s?|\s(?:đến|tới)\s)(\d+(?:[.,]\d+)*)(?![/:\d])/uy
 /** After these, `từ A đến B` is a change from one level to another, not a range. */
 const moves = /(?:tăng|giảm|nâng|hạ|chuyển|rút)\s(?:\p{L}+\s)?từ\s$/iu
+/** … unless it is said how much a year, or in points: `mỗi năm giảm từ 0,3 đến 0,4 điểm phần trăm`. */
+const rates = /(?:mỗi|hằng|hàng|bình quân)\s(?:\p{L}+\s){0,4}$/iu
+
+/** Whether two numbers are the levels of a change, from the first to the second. */
+function movesTo(text: string, at: number, end: number): boolean {
+  const before = text.slice(Math.max(0, at - 48), at)
+  const moved = moves.exec(before)
+  if (!moved || /^\s?(?:điểm (?:phần trăm|%)|%?\/năm)/u.test(text.slice(end, end + 16))) return false
+  return !rates.test(before.slice(0, moved.index))
+}
 
 interface Span {
   readonly min: number
@@ -27,11 +37,14 @@ function readRange(text: string, at: number, written: string): Span {
   if (!match || max === null || !(max >= min)) return single
   // `3%-5` without a second percent sign, and a name such as `số 12-14`, stay apart; so do levels of a change.
   if (match[1] !== undefined && !/^\s?%/u.test(text.slice(second.lastIndex, second.lastIndex + 2))) return single
-  if (/\p{L}/u.test(match[2]!) && moves.test(text.slice(Math.max(0, at - 24), at))) return single
+  if (/\p{L}/u.test(match[2]!) && movesTo(text, at, second.lastIndex)) return single
   return {min, max, end: second.lastIndex}
 }
 
 /** `ước`, `dự ước` in the same clause: the period is not closed yet. The value is exact all the same. */
+/** `ước cả năm 2025, … đạt`: a comma after the time does not end what is estimated. */
+const estimatedTime =
+  /(?:^|[^\p{L}])(?:dự )?ước\s(?:(?:cả|hết|đến|thực|hiện|tính)\s){0,3}(?:năm|quý|\d{1,2}\stháng)(?:\s(?:\d{4}|nay|đầu|cuối|năm|[IVX]{1,3}|[1-4])){0,4},[^,;:()]*$/iu
 const estimate = /(?:^|[^\p{L}])(?<!(?<!\p{L})(?:mơ|điều|công|quy|thỏa|hương|giao)\s)ước(?!\s(?:mơ|nguyện|vọng|muốn))(?!\p{L})[^,;:()]*$/iu
 
 const openings = [' ước', '(ước', 'Ước']
@@ -39,7 +52,10 @@ const openings = [' ước', '(ước', 'Ước']
 function isEstimate(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 80), start)
   // Most numbers have no such word before them, and cost no further look.
-  return (before.startsWith('ước') || openings.some((opening) => before.includes(opening))) && estimate.test(before)
+  return (
+    (before.startsWith('ước') || openings.some((opening) => before.includes(opening))) &&
+    (estimate.test(before) || estimatedTime.test(before))
+  )
 }
 
 /** The amount at a number: bound, range, scale, unit, and what the words around it say. `before`: what the text held before it. */
@@ -54,7 +70,7 @@ export function readAmount(text: string, at: number, written: string, before: re
   const ranges = range.max > range.min
   const after = readBoundAfter(text, unit?.end ?? scaled, opening !== undefined)
   // `từ` belongs to a range and to `trở lên`; before a single level (`tăng từ 44,2`) it does not.
-  const opens = opening !== undefined && (after !== null || (ranges && !moves.test(text.slice(Math.max(0, told.start - 24), told.start))))
+  const opens = opening !== undefined && (after !== null || (ranges && !movesTo(text, told.start, range.end)))
   const start = opens ? opening : told.start
   const end = after?.end ?? unit?.end ?? scaled
   const change = readChange(text, start, before) ?? readListedChange(text, {start, end, unit: unit?.unit ?? null}, before)

@@ -15,25 +15,34 @@ const bounds: Readonly<Record<string, Bound>> = {
   'tối thiểu': 'at-least',
   'ít nhất': 'at-least',
   'không dưới': 'at-least',
+  'không thấp hơn': 'at-least',
+  'không ít hơn': 'at-least',
   '≥': 'at-least',
   dưới: 'under',
   gần: 'under',
+  'chưa đến': 'under',
+  'chưa tới': 'under',
+  'chưa đầy': 'under',
   '<': 'under',
   'tối đa': 'at-most',
   'không quá': 'at-most',
+  'không vượt quá': 'at-most',
   '≤': 'at-most'
 }
 
-/** The last words of bounds of two words. */
-const pairs: ReadonlySet<string> = new Set(Object.keys(bounds).flatMap((words) => (words.includes(' ') ? [words.split(' ')[1]!] : [])))
+/** The last words of bounds of two or three words. */
+const lasts: ReadonlySet<string> = new Set(Object.keys(bounds).flatMap((words) => (words.includes(' ') ? [words.split(' ').at(-1)!] : [])))
 
 /** The bound word right before an offset, and where it begins; null when none stands there. */
 function boundAt(text: string, at: number, from: number): {readonly name: string; readonly start: number} | null {
   const last = wordBefore(text, at, from)
   if (!last) return signAt(text, at, from)
-  if (pairs.has(last.word)) {
-    const first = wordBefore(text, last.start, from)
-    if (first && `${first.word} ${last.word}` in bounds) return {name: `${first.word} ${last.word}`, start: first.start}
+  if (lasts.has(last.word)) {
+    const second = wordBefore(text, last.start, from)
+    const third = second && wordBefore(text, second.start, from)
+    const [two, three] = [`${second?.word} ${last.word}`, `${third?.word} ${second?.word} ${last.word}`]
+    if (third && Object.hasOwn(bounds, three)) return {name: three, start: third.start}
+    if (second && Object.hasOwn(bounds, two)) return {name: two, start: second.start}
   }
   return Object.hasOwn(bounds, last.word) ? {name: last.word, start: last.start} : null
 }
@@ -66,7 +75,7 @@ export function readBoundBefore(text: string, at: number, from: number): {readon
   return {bound: bounds[nearest.name]!, start}
 }
 
-const onwards = /\s+trở\s+(lên|xuống)(?!\p{L})/iuy
+const onwards = /\s*trở\s+(lên|xuống)(?!\p{L})/iuy
 const onwardsLater = /(?:\s+\p{L}+){0,3}?\s+trở\s+(lên|xuống)(?!\p{L})/iuy
 
 /**
@@ -74,7 +83,8 @@ const onwardsLater = /(?:\s+\p{L}+){0,3}?\s+trở\s+(lên|xuống)(?!\p{L})/iuy
  * (`từ 03 sao trở lên`). A class (`hoàn thành tốt nhiệm vụ trở lên đạt 90%`) stands before its number and is no bound.
  */
 export function readBoundAfter(text: string, at: number, opened: boolean): {readonly bound: Bound; readonly end: number} | null {
-  if (!isSpaceCode(text.charCodeAt(at))) return null
+  // `90%trở lên` has lost its space.
+  if (!isSpaceCode(text.charCodeAt(at)) && text.charAt(at) !== 't') return null
   const pattern = opened ? onwardsLater : onwards
   pattern.lastIndex = at
   const match = pattern.exec(text)

@@ -1,4 +1,4 @@
-import type {SourceText} from '../parse/types.js'
+import type {RawText, SourceText} from '../parse/types.js'
 import {Lines} from './lines.js'
 import {OffsetMap} from './offset-map.js'
 
@@ -8,8 +8,8 @@ const lineEnds = /\r\n?/g
 const clusters = /\r\n?|[^\r][\p{M}\u1160-\u11ff]*/gsu
 
 /** Compose a raw text cluster by cluster, noting each whose length or letters change. */
-function compose(raw: string, map: OffsetMap): string {
-  const pattern = raw === raw.normalize('NFC') ? lineEnds : clusters
+function compose({text: raw, composed}: RawText, map: OffsetMap): string {
+  const pattern = composed ? lineEnds : clusters
   let taken = raw.length - raw.replace(/^\ufeff+/, '').length
   let text = ''
   map.add(0, taken, raw.length)
@@ -28,7 +28,7 @@ function compose(raw: string, map: OffsetMap): string {
 /** A file's decoded text in NFC, with LF and without byte order mark, and the way back to its places. */
 export function composeText(path: string, raw: string): SourceText {
   const map = new OffsetMap()
-  const text = compose(raw, map)
+  const rawText = {text: raw, composed: raw === raw.normalize('NFC')}
   const lines = new Lines(path, raw)
-  return {text, raw, places: {at: (start, end) => lines.placeOf(map.at(start), map.at(end))}}
+  return {text: compose(rawText, map), raw: rawText, places: {at: (start, end) => lines.placeOf(map.at(start), map.at(end))}}
 }

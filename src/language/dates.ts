@@ -51,7 +51,7 @@ const shortDay: Reader = (text, at, before) => {
 const listedDay: Reader = (text, at, before) => {
   if (!/(?:ngày|từ)\s$|ngày\s[\d, ]+(?:,|và)\s?$/iu.test(before)) return null
   const hit = found(
-    /(\d{1,2})(?=\s?(?:,|-|–|và|đến(?:\sngày)?)\s?(?:\d{1,2}\s?(?:,|-|–|và|đến(?:\sngày)?)\s?){0,3}\d{1,2}\/(\d{1,2})(?:\/((?:19|20)\d\d))?(?![\d/]))/iuy,
+    /(\d{1,2})(?=\s?(?:,|-|–|và|đến)(?:\sngày)?\s?(?:\d{1,2}\s?(?:,|-|–|và|đến)(?:\sngày)?\s?){0,3}\d{1,2}\/(\d{1,2})(?:\/((?:19|20)\d\d))?(?![\d/]))/iuy,
     text,
     at
   )

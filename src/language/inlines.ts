@@ -1,5 +1,5 @@
-import type {Place} from '../diagnostic.js'
 import type {Inline, Run} from '../report/types.js'
+import {cutPlace} from './cut-place.js'
 
 /** The words of inlines; a line break is one space, a footnote's number is no word and has no length. Offsets of `sliceInlines` count in it. */
 export function plainText(inlines: readonly Inline[]): string {
@@ -34,14 +34,5 @@ export function sliceInlines(inlines: readonly Inline[], start: number, end: num
 function sliceRun(run: Run, from: number, to: number): Run {
   if (from === 0 && to === run.text.length) return run
   const text = run.text.slice(from, to)
-  return run.place ? {...run, text, place: slicePlace(run.place, run.text.length, from, to)} : {...run, text}
-}
-
-/**
- * Exact where text and source have the same length; else (escapes, decomposed letters) the whole run's place.
- * A report's runs never reach over a line's end, so that columns can be counted.
- */
-export function slicePlace(place: Place, length: number, from: number, to: number): Place {
-  if (place.end - place.start !== length) return place
-  return {...place, start: place.start + from, end: place.start + to, column: place.column + from}
+  return run.place ? {...run, text, place: cutPlace(run.place, run.text.length, from, to)} : {...run, text}
 }

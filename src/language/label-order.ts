@@ -50,8 +50,21 @@ function readPart(kind: LabelKind, part: string): {readonly form: string; readon
   return roman === null ? {form: 'letter', number: vietnamese.indexOf(letters) + 1} : {form: 'roman', number: roman}
 }
 
+/** Labels that were read before: a paper has few, and asks often. */
+const known = new Map<string, LabelOrder | null>()
+const mostKnown = 2_000
+
 /** The order that a label as written tells; null when it is no outline label (a bullet, nothing). */
 export function labelOrder(label: string): LabelOrder | null {
+  const found = known.get(label)
+  if (found !== undefined) return found
+  if (known.size >= mostKnown) known.clear()
+  const order = readOrder(label)
+  known.set(label, order)
+  return order
+}
+
+function readOrder(label: string): LabelOrder | null {
   // A title in capitals: some labels are only labels before one.
   const kind = readLabel(`${label} AA`)?.kind
   if (kind === undefined) return null

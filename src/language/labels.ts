@@ -43,7 +43,7 @@ const counting = `(?:${cased('mười')}\\s+)?${anyOf([...units, ...Object.keys(
 /** What a Roman numeral up to 89 looks like; the look-ahead keeps it from being empty. */
 const roman = '(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})'
 /** A numeral, number or counting word after `Phần`, `Chương`, `Điều`. */
-const ordinal = `(?:${cased('thứ')}\\s+${counting}|${roman}|\\d{1,3})`
+const ordinal = `(?:(?:${cased('thứ')}\\s+)?${counting}|${roman}|\\d{1,3})`
 /** After a title word without a mark: nothing more, or a title in capitals. */
 const capitals = '(?=\\s*$|\\s+[\\p{Lu}“"]{2})'
 
@@ -52,18 +52,36 @@ const forms: readonly (readonly [LabelKind, RegExp])[] = [
   ['part', new RegExp(`^(${cased('phần')}\\s+${ordinal}(?:\\s?[.:–-]|${capitals}))(?:\\s+|$)`, 'u')],
   ['chapter', new RegExp(`^(${cased('chương')}\\s+${ordinal}(?:\\s?[.:–-]|${capitals}))(?:\\s+|$)`, 'u')],
   ['division', new RegExp(`^(${cased('mục')}\\s+${ordinal}(?:\\s?[.:–-]|${capitals}))(?:\\s+|$)`, 'u')],
-  ['article', /^(điều\s+\d{1,3}[a-zđ]?(?:[.:]|(?=\s*$)))(?:\s+|$)/iu],
+  ['article', /^(điều\s+\d{1,3}[a-zđ]?(?:[.:]|\s?[–-](?=\s+\p{L})|(?=\s*$)))(?:\s+|$)/iu],
   ['word', new RegExp(`^(${counting}\\s+là\\s?[,:])(?:\\s+|$)`, 'iu')],
   ['word', new RegExp(`^(thứ\\s+${counting}\\s?[,:])(?:\\s+|$)`, 'iu')],
-  ['roman', new RegExp(`^(${roman}(?:[.)/–-]|\\s[–-](?=\\s+\\p{Lu})))(?:\\s+|$|(?<=-)(?=\\p{Lu}))`, 'u')],
+  [
+    'roman',
+    new RegExp(
+      `^(${roman}(?:[.)/–-]|\\s[–—-](?=\\s+\\p{Lu})|\\s?:(?=\\s+\\p{Lu}{2})))(?:\\s+|$|(?<=-)(?=\\p{Lu})|(?<=\\.)(?=\\p{Lu}{2}))`,
+      'u'
+    )
+  ],
   ['decimal', /^(\d{1,3}(?:\.\d{1,3}){0,8}\.)(?:\s+|$|(?=[\p{Lu}“"]))/u],
   ['decimal', /^(\d{1,3}(?:\.\d{1,2}){2,8})(?:\s+(?=[\p{L}“"])|$)/u],
   ['decimal', /^(\d{1,3}\.\d{1,2})(?:\s+(?=[\p{Lu}“"])|$)/u],
   ['decimal', /^(\d{1,3}(?:\.\d{1,2}){0,8}[)/–-])\s+(?=[\p{L}“"])/u],
+  ['decimal', /^(\d{1,2}(?:\.-|\s[–-]))\s+(?=[\p{Lu}“"])/u],
   ['bracketed', /^(\((?:\d{1,3}|[ivxlIVXL]{1,6}|[a-zđA-ZĐ])\))(?:\s+|$|(?=[\p{L}“"]))/u],
   ['capital', /^([A-ZĐ][.)/])(?:\s+|$)/u],
+  ['capital', /^([A-ZĐ](?:\s?[:–-]))\s+(?=\p{Lu}{2})/u],
   ['letter', /^([a-zđ][.)/])(?:\s+|$)/u]
 ]
+
+const digitForms = forms.filter(([kind]) => kind === 'decimal')
+const bracketForms = forms.filter(([kind]) => kind === 'bracketed')
+const letterForms = forms.filter(([kind]) => kind !== 'decimal' && kind !== 'bracketed')
+
+/** The forms that may begin as a text does. */
+function formsFor(opening: string): typeof forms {
+  const first = opening.charAt(0)
+  return first === '(' ? bracketForms : first >= '0' && first <= '9' ? digitForms : letterForms
+}
 
 /** Names of people that open with initials, not with a label. */
 const initials = /^(?:C\.\s+Mác|[A-ZĐ]\.\s*[A-ZĐ]\.\s|V\.\s+Lê|Ph\.)/u
@@ -73,7 +91,7 @@ export function readLabel(text: string): Label | null {
   const opening = text.slice(0, 64)
   // The first character excludes nearly every paragraph without trying one form after the other.
   if (!/^[(\d\p{Lu}a-zđ]/u.test(opening) || initials.test(opening)) return null
-  for (const [kind, form] of forms) {
+  for (const [kind, form] of formsFor(opening)) {
     const match = form.exec(opening)
     if (match?.[1] === undefined) continue
     if (kind === 'word' && !/^\p{Lu}/u.test(opening)) return null
@@ -99,7 +117,7 @@ export function labelParts(label: string): string[] {
   const inner = label
     .normalize('NFC')
     .trim()
-    .replace(/\s*[,:]$/u, '')
+    .replace(/\s*[.,:–—-]+$/u, '')
     .replace(/^(?:phần|chương|mục|điều)\s+/iu, '')
   const number = readCounting(inner.replace(/\s+là$/iu, '').replace(/^thứ\s+/iu, ''))
   return number === undefined ? inner.split(/[^\p{L}\p{N}]+/u).filter((part) => part !== '') : [number]

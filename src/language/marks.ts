@@ -33,7 +33,7 @@ export function readAddress(text: string, at: number, from: number): ReadQuantit
 /** `399-QĐ/TW`, `30/2020/NĐ-CP`, `15/TB-UBND`. */
 function documentNumber(text: string, at: number, written: string): ReadQuantity | null {
   if (!'-/–'.includes(text.charAt(at + written.length) || ' ')) return null
-  const end = reachOf(/\d+(?:\/\d{4})?[-/–](?=\p{Lu}\p{Ll}{0,2}\p{Lu})\p{L}+(?:[-/]\p{Lu}\p{L}*)*/uy, text, at)
+  const end = reachOf(/\d+(?:\/\d{4})?[-/–](?=\p{Lu}\p{Ll}{0,2}\p{Lu})\p{L}+\d{0,2}(?:[-/]\p{Lu}\p{L}*)*/uy, text, at)
   return end > at ? found('label', text.slice(at, end), at, end) : null
 }
 

@@ -72,5 +72,8 @@ function adopt(text: string, quantities: ReadQuantity[], index: number, neighbou
   if (!/^--\d\d-/.test(one.reading.value) || !/^\d{4}-\d\d/.test(other.reading.value)) return
   const between = text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start))
   if (between.length > 160 || /[.!?]\s/.test(between)) return
-  quantities[index] = {...one, reading: {kind: 'date', value: other.reading.value.slice(0, 4) + one.reading.value.slice(1)}}
+  const [year, day] = [Number(other.reading.value.slice(0, 4)), one.reading.value.slice(2)]
+  // From a day to an earlier one of the calendar a year has ended in between: `từ 25/12 đến 05/01/2026`.
+  const turn = index < neighbour && day > other.reading.value.slice(5) && /(?:đến|tới|-|–)\s(?:hết\s)?(?:ngày\s)?$/u.test(between) ? 1 : 0
+  quantities[index] = {...one, reading: {kind: 'date', value: `${year - turn}-${day}`}}
 }

@@ -26,17 +26,17 @@ const measures = [
 
 /** Money, counted things and times, as papers of this kind count them. Longer names come before shorter ones that they begin with. */
 const nouns = (
-  'điểm phần trăm|điểm %|phần trăm|nhân dân tệ|đồng chí|đồng|USD|EUR|VNĐ|VND|CNY|đô la Mỹ|đô la|' +
+  'điểm phần trăm|điểm %|điểm|phần trăm|nhân dân tệ|đồng chí|đồng|USD|EUR|VNĐ|VND|CNY|đô la Mỹ|đô la|' +
   'tấn|tạ|yến|lít|héc-ta|hecta|mét vuông|mét khối|mét|ki-lô-mét|' +
-  'đại biểu chính thức|đại biểu dự khuyết|đại biểu|đảng viên|đoàn viên|hội viên|ủy viên|uỷ viên|thành viên|' +
+  'vị|đại biểu chính thức|đại biểu dự khuyết|đại biểu|đảng viên|đoàn viên|hội viên|ủy viên|uỷ viên|thành viên|' +
   'lượt khách|lượt người|lượt cán bộ|lượt công dân|lượt đại biểu|lượt hộ|lượt|khách|người dân|người|công dân|dân|nhân khẩu|' +
-  'cán bộ|công chức|viên chức|lao động|bác sĩ|giường bệnh|học sinh|sinh viên|trẻ em|bị can|' +
+  'cán bộ|công chức|viên chức|lao động|bác sĩ|bác sỹ|giường bệnh|học sinh|sinh viên|trẻ em|bị can|' +
   'tổ chức cơ sở đảng|tổ chức đảng|tổ chức|chi bộ|đảng bộ|chỉ tiêu|tiêu chí|nhiệm vụ|giải pháp|sản phẩm|mô hình|' +
   'doanh nghiệp|hợp tác xã|cơ sở lưu trú|cơ sở|dự án|đề tài|đề án|hồ sơ|giấy chứng nhận|giấy|bản ghi nhớ|thỏa thuận|' +
   'thôn, tổ dân phố|tổ dân phố|điểm trường|trường|lớp|xã, phường|xã|phường|thị trấn|huyện|tỉnh|thôn|bản|khu công nghiệp|cụm công nghiệp|' +
   'phòng chuyên môn|đơn vị sự nghiệp|đơn vị|chi cục|sở|ngành|phòng|buồng lưu trú|buồng|căn nhà|nhà|hộ|' +
   'pháp nhân|trụ cột|phóng viên|cơ quan báo chí|điển hình|kỹ sư|lễ hội|nhà văn hóa|nhà văn hoá|đầu mối|thuê bao|trạm|cột mốc|mục tiêu|nội dung|khâu|căn hộ|căn|làng nghề|' +
-  'gói thầu|hợp đồng|nghề|chợ|đập|tàu|giáo viên|nhà giáo|y sĩ|dân quân|thanh niên|phụ nữ|nông dân|hộ dân|hộ gia đình|hộ nghèo|' +
+  'gói thầu|hợp đồng|nghề|chợ|đập|tàu|giáo viên|nhà giáo|y sĩ|y sỹ|dân quân|thanh niên|phụ nữ|nông dân|hộ dân|hộ gia đình|hộ nghèo|' +
   'đại lý|siêu thị|trang trại|gia trại|tổ hợp tác|thành phố|quận|khu phố|ấp|khóm|buôn|tài khoản|thủ tục hành chính|thủ tục|vụ án|vụ việc|vụ|đơn|cuộc|buổi|hội nghị|lớp học|mũi|ca|bậc|sao|tuổi|lần|đoàn|đường|công trình|tuyến|' +
   'con|cây|cuốn|suất|tin|bài|văn bản|nghị quyết|ý kiến|kiến nghị|quần chúng|gia đình|khu dân cư|câu lạc bộ|tổ|đội|nhóm|khu|' +
   'năm|tháng|quý|tuần|ngày|giờ|phút|giây'
@@ -47,8 +47,8 @@ const measure = new RegExp(`\\s?(?:${alternatives(measures)})(?![\\p{L}\\d])|\\s
 const noun = new RegExp(`\\s(?:${alternatives(nouns)})(?!\\p{L})`, 'iuy')
 /** What a value is counted by: `/năm`, `/người`, `/1 vạn dân`, `trên 1 vạn dân`. */
 const per = new RegExp(
-  '(?:\\s?/\\s?|\\s+trên\\s+)(?:10*|10*(?:\\.000)+|một|mỗi)\\s(?:vạn\\s|nghìn\\s|triệu\\s)?(?:người dân|dân|người|trẻ em|trẻ)(?!\\p{L})' +
-    '|\\s?/\\s?(?:vạn dân|lao động|học sinh|đơn vị|sản phẩm|người|năm|tháng|quý|ngày|tuần|giờ|xã|thôn|hộ|vụ|trường|lớp|đảng viên|ha|km²|km2|km|m²|m2|m³|kg|tấn)(?!\\p{L})',
+  '(?:\\s?/\\s?|\\s+trên\\s+)(?:10*|10*(?:\\.000)+|một|mỗi)\\s(?:vạn\\s|nghìn\\s|triệu\\s)?(?:người dân|dân|người|trẻ em|trẻ|lao động|học sinh|phụ nữ|hộ dân|hộ)(?!\\p{L})' +
+    '|\\s?/\\s?(?:vạn dân|lao động|học sinh|đơn vị|sản phẩm|người|năm|tháng|quý|ngày|tuần|giờ|xã|thôn|hộ|vụ|trường|lớp|đảng viên|ha|km²|km2|km|m²|m2|m³|kg|tấn|kWh|lít|căn|suất|km)(?!\\p{L})',
   'iuy'
 )
 

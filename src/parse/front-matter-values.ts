@@ -1,7 +1,7 @@
 import {isMap, isScalar, isSeq, type ParsedNode, type YAMLMap} from 'yaml'
 import type {Diagnose, Place, Wording} from '../diagnostic.js'
+import {nearestKey} from '../language/nearest-key.js'
 import {readDate} from './front-matter-date.js'
-import {nearestKey} from './nearest-key.js'
 import type {Field, IsoDate, Signer} from './types.js'
 
 /** What goes along while front matter is read. */
@@ -12,19 +12,20 @@ export interface State {
 }
 
 /** Reads a value; undefined when it is empty, or after an error. `key` is for messages. */
-type Read<Value> = (state: State, key: string, node: ParsedNode | null) => Value | undefined
+export type Read<Value> = (state: State, key: string, node: ParsedNode | null) => Value | undefined
 
 /** The place of a value. */
-const placeOf = (state: State, node: ParsedNode): Place => state.at(node.range[0], Math.max(node.range[0], node.range[1]))
+export const placeOf = (state: State, node: ParsedNode): Place => state.at(node.range[0], Math.max(node.range[0], node.range[1]))
 
 /** Tell an error at a value. */
-function fault(state: State, node: ParsedNode, rule: string, message: Wording, hint: Wording): undefined {
+export function fault(state: State, node: ParsedNode, rule: string, message: Wording, hint: Wording): undefined {
   state.diagnose({rule, severity: 'error', message, hint, place: placeOf(state, node)})
   return undefined
 }
 
 /** An empty value is an absent one. */
-const isEmpty = (node: ParsedNode | null): node is null => node === null || (isScalar(node) && String(node.value ?? '').trim() === '')
+export const isEmpty = (node: ParsedNode | null): node is null =>
+  node === null || (isScalar(node) && String(node.value ?? '').trim() === '')
 
 /** A value of words, its white space folded. */
 export const text: Read<Field> = (state, key, node) => {
@@ -85,13 +86,16 @@ export const list: Read<readonly Field[]> = (state, key, node) => {
   return fields.length > 0 ? fields : undefined
 }
 
-const signerKeys = ['authority', 'post', 'name'] as const
+const signerKeys = ['authority', 'inPlaceOf', 'post', 'name'] as const
 
-/** Who signs: a map of three texts. */
+/** Who signs: a map of texts. */
 export const signer: Read<Signer> = (state, key, node) => {
   if (isEmpty(node)) return undefined
   if (!isMap<ParsedNode, ParsedNode | null>(node)) {
-    const message = {vi: `Khóa “${key}” cần các khóa con authority, post, name`, en: `“${key}” takes the keys authority, post, name`}
+    const message = {
+      vi: `Khóa “${key}” cần các khóa con authority, in-place-of, post, name`,
+      en: `“${key}” takes the keys authority, in-place-of, post, name`
+    }
     return fault(state, node, 'front-matter-shape', message, {
       vi: 'Viết mỗi khóa con một dòng, thụt vào hai dấu cách',
       en: 'Write each on a line of its own, indented by two spaces'

@@ -15,9 +15,9 @@ import type {Imported, Parsed, Source} from './types.js'
  * Null after an error.
  */
 export function parse(source: Source, diagnose: Diagnose, imported?: Imported): Parsed | null {
-  const read = imported ? {text: imported.markdown, places: imported.origin} : readText(source, diagnose)
+  const read = imported ? {text: imported.markdown, places: imported.origin, raw: imported.raw ?? null} : readText(source, diagnose)
   if (!read) return null
-  const {places} = read
+  const {places, raw} = read
   const block = findFrontMatter(read.text, places, diagnose)
   const frontMatter = block ? readFrontMatter(read.text, block, places, diagnose) : {}
   const text = blank(read.text, block?.after ?? 0)
@@ -36,7 +36,7 @@ export function parse(source: Source, diagnose: Diagnose, imported?: Imported): 
     return null
   }
   if (!frontMatter) return null
-  return {path: source.path, stem: source.stem, sha256: bytesToHex(sha256(source.bytes)), text, places, tree, frontMatter}
+  return {path: source.path, stem: source.stem, sha256: bytesToHex(sha256(source.bytes)), text, places, raw, tree, frontMatter}
 }
 
 /** Spaces for the first characters, so that offsets stay; line ends stay too. */

@@ -2,6 +2,7 @@ import {isMap, type ParsedNode, parseDocument, type YAMLError} from 'yaml'
 import type {Diagnose} from '../diagnostic.js'
 import type {FrontMatterBlock} from './find-front-matter.js'
 import {date, entries, list, oneOf, type State, signer, text} from './front-matter-values.js'
+import {statedFacts} from './stated-facts.js'
 import type {FrontMatter, Places} from './types.js'
 
 type Writable = {-readonly [Key in keyof FrontMatter]: FrontMatter[Key]}
@@ -33,6 +34,7 @@ const readers: Readers = {
   meeting: text,
   meetingDate: date,
   highlights: list,
+  facts: statedFacts,
   profile: text,
   theme: text,
   language: text

@@ -109,6 +109,7 @@ const election = z
     alternates: number.nullable(),
     vacant: number.nullable(),
     how: z.enum(['elected', 'appointed']),
+    supplement: z.boolean(),
     by: maybe,
     date: maybe,
     seatsText: inlines,

@@ -1,6 +1,7 @@
 import {z} from 'zod'
 import type {FrontMatter} from '../parse/types.js'
 import {place, type Same, text} from './schema-parts.js'
+import {statedFactsSchema} from './stated-facts-schema.js'
 
 const field = z.strictObject({value: text, place}).readonly()
 const optional = field.exactOptional()
@@ -20,7 +21,7 @@ export const frontMatterSchema = z
     symbol: optional,
     place: optional,
     date: optional,
-    signer: z.strictObject({authority: optional, post: optional, name: optional}).readonly().exactOptional(),
+    signer: z.strictObject({authority: optional, inPlaceOf: optional, post: optional, name: optional}).readonly().exactOptional(),
     recipients: z.array(field).readonly().exactOptional(),
     attachedTo: optional,
     department: optional,
@@ -36,6 +37,7 @@ export const frontMatterSchema = z
     meeting: optional,
     meetingDate: optional,
     highlights: z.array(field).readonly().exactOptional(),
+    facts: statedFactsSchema.exactOptional(),
     profile: optional,
     theme: optional,
     language: optional

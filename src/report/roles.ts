@@ -1,4 +1,3 @@
-import {parse} from 'yaml'
 import {foldTone} from '../language/fold.js'
 import {roles} from '../language/role-names.js'
 import type {Role} from './types.js'
@@ -20,13 +19,11 @@ export interface RoleVocabulary {
 }
 
 /**
- * Read a vocabulary of roles: a YAML map from a role to its wordings. A wording is the whole title (case, tone placement and punctuation
+ * Read a vocabulary of roles, parsed: a map from a role to its wordings. A wording is the whole title (case, tone placement and punctuation
  * apart), or with `…` at its end the opening of one; as `{wording, within}` it counts only inside a section of that role.
  * Throws a RangeError that names the entry when the data is of another shape.
  */
-export function readRoles(data: Uint8Array | string): RoleVocabulary {
-  const text = typeof data === 'string' ? data : new TextDecoder().decode(data)
-  const map: unknown = parse(text, {schema: 'failsafe'})
+export function readRoles(map: unknown): RoleVocabulary {
   if (typeof map !== 'object' || map === null || Array.isArray(map)) throw new RangeError('roles: not a map from roles to wordings')
   return {wordings: Object.entries(map).flatMap(([role, list]) => readWordings(role, list))}
 }
@@ -68,8 +65,9 @@ function fold(title: string): string {
  * A title such as `Chủ đề Đại hội: “…”` tells it by what stands before the colon. A role is not told again inside itself.
  */
 export function roleOf(vocabulary: RoleVocabulary, title: string, around: readonly (Role | null)[]): Role | null {
-  const whole = fold(title)
-  const head = fold(/^[^:]*(?=:\s*\S)/u.exec(title)?.[0] ?? '')
+  // `Về công tác nhân sự` is `Công tác nhân sự`.
+  const whole = fold(title).replace(/^về /u, '')
+  const head = fold(/^[^:]*(?=:\s*\S)/u.exec(title)?.[0] ?? '').replace(/^về /u, '')
   const fits = ({words, opens, within}: Wording) =>
     (within === null || around.includes(within)) &&
     (whole === words || (head !== '' && head === words) || (opens && (whole === words || whole.startsWith(`${words} `))))

@@ -1,5 +1,6 @@
 import type {Image, ImageReference, Nodes, PhrasingContent} from 'mdast'
 import type {Place} from '../diagnostic.js'
+import {cuttable} from '../language/cut-place.js'
 import {align} from './align.js'
 import {noteNumber, offsetsOf, placeOf, type State} from './state.js'
 import type {Inline, Run} from './types.js'
@@ -43,7 +44,11 @@ export function toInlines(state: State, nodes: readonly PhrasingContent[]): Flat
 }
 
 function toRun({parsed}: State, {text, marks, start, end}: Draft): Run {
-  return {type: 'run', text, ...marks, place: parsed.places.at(start, end)}
+  const {places} = parsed
+  const place = places.at(start, end)
+  const isSame = place.end - place.start === text.length
+  if (isSame || end - start !== text.length) return {type: 'run', text, ...marks, place}
+  return {type: 'run', text, ...marks, place: cuttable(place, (from, to) => places.at(start + from, start + to))}
 }
 
 type Handlers = {

@@ -3,6 +3,7 @@ import type {Parsed} from '../parse/types.js'
 import {type Text, textsOf} from '../texts/texts.js'
 import {readFacts} from './facts/read-facts.js'
 import {toFootnotes} from './footnotes.js'
+import {checkHighlights} from './highlights.js'
 import {nestSections} from './nest-sections.js'
 import {createState} from './state.js'
 import {findTitle} from './title.js'
@@ -32,8 +33,9 @@ export function toReport(parsed: Parsed, vocabulary: Vocabulary, diagnose: Diagn
     meta: parsed.frontMatter,
     ...(title.place && {titlePlace: title.place}),
     ...text,
-    facts: readFacts(texts, {labels: state.labels, meta: parsed.frontMatter, vocabulary})
+    facts: readFacts(texts, {labels: state.labels, meta: parsed.frontMatter, vocabulary, diagnose})
   }
+  checkHighlights(report, texts, diagnose)
   return {report, texts}
 }
 

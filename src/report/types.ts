@@ -187,7 +187,10 @@ export interface Facts {
   readonly officers: readonly Officer[]
 }
 
-/** Who states a fact: the text, as a rule read it, or the author, in the front matter; the author wins. */
+/**
+ * Who states a fact: the text, as a rule read it, or the author, in the front matter; the author wins. What the author corrects keeps the place
+ * and block where the text tells it; what no text tells has the place of the front matter, and an empty block.
+ */
 export type Origin = 'text' | 'author'
 
 /** Verbatim text of the announcement. */
@@ -319,13 +322,16 @@ export interface Target {
   readonly group: string | null
   /** Id of the block. */
   readonly block: string
-  /** What is aimed at, verbatim: the text before its first value, without an opening `Đến năm 2030,`. */
+  /** What is aimed at, verbatim: what stands before a colon, else the name of the first part. */
   readonly subject: string
   readonly direction: 'up' | 'down' | 'keep' | null
   readonly year: number | null
   readonly period: string | null
   readonly perYear: boolean
-  /** Indexes into `quantities` of the values (years and labels apart). */
+  /**
+   * Indexes into `quantities` of the values (years and labels apart). Empty: the target states no plain number (`cơ bản không còn hộ nghèo`,
+   * `tăng gấp đôi`), and its words are its value.
+   */
   readonly quantities: readonly number[]
   /** The rows of a table of targets: each value with the words that name it, all verbatim spans of the target's text. */
   readonly parts: readonly TargetPart[]
@@ -334,9 +340,9 @@ export interface Target {
 }
 
 export interface TargetPart {
-  /** Span that names the value; may be the whole subject. */
+  /** Span that names the value, before or behind it; all of the clause where its words cannot be told apart. */
   readonly name: readonly Inline[]
-  /** Span with bound, number, range and scale: `khoảng 250 - 270 nghìn tỷ đồng`, `từ 10% trở lên`, `giảm 2%/năm`. */
+  /** Span with bound, number, range and scale: `khoảng 250 - 270 nghìn tỷ đồng`, `từ 10% trở lên`, `giảm 2%/năm`; empty where the name is all of the clause. */
   readonly value: readonly Inline[]
 }
 
@@ -351,7 +357,7 @@ export interface Indicator {
   /** A key of what keeps the points from being quite comparable, such as `standard-changed`; null when nothing does. */
   readonly note: string | null
   readonly points: readonly {
-    /** ISO: a year `2025`, a period `2021/2025`. */
+    /** ISO: a year `2025`, a period `2021/2025`, half a year `2026-01/2026-06`, a moment `2025-06`. */
     readonly period: string
     /** The text does not say the period beside the figure; it was taken from the term or from what stands around. */
     readonly inferredPeriod: boolean
@@ -370,6 +376,8 @@ export interface Election {
   readonly alternates: number | null
   readonly vacant: number | null
   readonly how: 'elected' | 'appointed'
+  /** The seats are added to a body that is there: `bầu bổ sung`. */
+  readonly supplement: boolean
   readonly by: string | null
   readonly date: string | null
   /** The seats as written, such as `52 đồng chí`. */

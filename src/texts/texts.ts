@@ -1,5 +1,6 @@
 import type {Place} from '../diagnostic.js'
-import {plainText, sliceInlines, slicePlace} from '../language/inlines.js'
+import {cutPlace} from '../language/cut-place.js'
+import {plainText, sliceInlines} from '../language/inlines.js'
 import {readQuantities} from '../language/quantities.js'
 import type {ReadQuantity} from '../language/read-quantity.js'
 import type {Block, Footnote, Inline, ListItem, Report, Section} from '../report/types.js'
@@ -138,7 +139,7 @@ export function placeIn(text: Text, start: number, end: number): Place {
   // Most texts are one run: its place is cut without cutting its words.
   const place =
     text.children.length === 1 && only?.type === 'run' && only.place
-      ? slicePlace(only.place, only.text.length, start, Math.min(end, only.text.length))
+      ? cutPlace(only.place, only.text.length, start, Math.min(end, only.text.length))
       : (spanPlace(slice(text, start, end)) ?? spanPlace(text.children))
   if (!place) throw new RangeError('a text without a place')
   return place

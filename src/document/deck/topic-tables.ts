@@ -3,6 +3,7 @@ import type {Election, Officer, Report} from '../../report/types.js'
 import {electionsTable} from '../tables/elections-table.js'
 import {targetGroups} from '../tables/target-groups.js'
 import {targetsTable} from '../tables/targets-table.js'
+import {type Located, locate, type Told} from '../tables/told-order.js'
 import type {Piece, TextPiece} from '../text/pieces.js'
 import type {Table} from '../types.js'
 import type {Topic} from './topics.js'
@@ -16,16 +17,11 @@ export interface TopicTable {
 /** The tables that facts make of a topic: its targets; its elected bodies and officers. */
 export type TopicTables = (topic: Topic) => readonly TopicTable[]
 
-/** What stands somewhere in the source. */
-interface Placed {
-  readonly place: Place
-}
-
 /** Prepares a report's facts for the topics of its deck. */
 export function topicTables(report: Report): TopicTables {
   const groups = new Map(targetGroups(report).map((group) => [group.id, group]))
-  const elections = inOrder(report.facts.elections)
-  const officers = inOrder(report.facts.officers)
+  const elections = inOrder(locate(report.facts.elections))
+  const officers = inOrder(locate(report.facts.officers))
   return ({section, pieces}) => {
     const texts = pieces.filter((piece) => piece.type === 'text')
     const group = groups.get(section?.id ?? null)
@@ -34,33 +30,36 @@ export function topicTables(report: Report): TopicTables {
   }
 }
 
-function electionsOf(texts: readonly TextPiece[], elections: readonly Election[], officers: readonly Officer[]): TopicTable | null {
-  const bodies = texts.flatMap(({place}) => overlapping(elections, place))
-  const people = texts.flatMap(({place}) => overlapping(officers, place))
+function electionsOf(
+  texts: readonly TextPiece[],
+  elections: readonly Located<Election>[],
+  officers: readonly Located<Officer>[]
+): TopicTable | null {
+  const bodies = texts.flatMap(({place}) => overlapping(elections, place).map(({fact}) => fact))
+  const people = texts.flatMap(({place}) => overlapping(officers, place).map(({fact}) => fact))
   const table = electionsTable(bodies, people)
   return table && madeOf(table, [...bodies, ...people], texts)
 }
 
 /** The table with the pieces that tell its facts; null when none does. */
-function madeOf(table: Table, facts: readonly Placed[], texts: readonly TextPiece[]): TopicTable | null {
-  const sorted = inOrder(facts)
+function madeOf(table: Table, facts: readonly Told[], texts: readonly TextPiece[]): TopicTable | null {
+  const sorted = inOrder(locate(facts))
   const pieces = new Set<Piece>(texts.filter(({place}) => overlapping(sorted, place).length > 0))
   return pieces.size > 0 ? {table, pieces} : null
 }
 
-const inOrder = <Fact extends Placed>(facts: readonly Fact[]): Fact[] =>
-  [...facts].sort((one, other) => one.place.start - other.place.start)
+const inOrder = <Fact>(facts: readonly Located<Fact>[]): Located<Fact>[] => [...facts].sort((one, other) => one.at - other.at)
 
 /** Those of some facts, sorted by their beginnings, that begin inside a place. */
-function overlapping<Fact extends Placed>(facts: readonly Fact[], {start, end}: Place): readonly Fact[] {
+function overlapping<Fact>(facts: readonly Located<Fact>[], {start, end}: Place): readonly Located<Fact>[] {
   let low = 0
   let high = facts.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((facts[middle]?.place.start ?? 0) < start) low = middle + 1
+    if ((facts[middle]?.at ?? 0) < start) low = middle + 1
     else high = middle
   }
   let last = low
-  while (last < facts.length && (facts[last]?.place.start ?? end) < end) last++
+  while (last < facts.length && (facts[last]?.at ?? end) < end) last++
   return facts.slice(low, last)
 }

@@ -1,12 +1,13 @@
 import type {Election, Officer} from '../../report/types.js'
 import type {Row, Table} from '../types.js'
 import {cell, headerRow} from './cells.js'
+import {locate} from './told-order.js'
 
 /** Elected bodies with their seats, officers with their posts, as they follow one another in the source; null where there are none. */
 export function electionsTable(elections: readonly Election[], officers: readonly Officer[]): Table | null {
   const rows = [
-    ...elections.map((election) => ({at: election.place.start, row: electionRow(election)})),
-    ...officers.map((officer) => ({at: officer.place.start, row: officerRow(officer)}))
+    ...locate(elections).map(({fact, at}) => ({at, row: electionRow(fact)})),
+    ...locate(officers).map(({fact, at}) => ({at, row: officerRow(fact)}))
   ]
   if (rows.length === 0) return null
   return {

@@ -69,7 +69,9 @@ function cellsOf(
   const end = Math.max(named.end, valued.end)
   if (value.length === 0) return {texts: [sliceInlines(children, from ?? named.start, named.end)], end}
   const together = valued.start < named.start || /^\p{Ll}+$/u.test(plainText(name))
-  if (together) return {texts: [sliceInlines(children, from ?? Math.min(named.start, valued.start), end)], end}
+  // What opens the clause (`toàn tỉnh có 3.000 căn nhà …`) is part of the row.
+  const opening = read + /^[\s;,.:]*/u.exec(words.slice(read))![0].length
+  if (together) return {texts: [sliceInlines(children, from ?? Math.min(opening, named.start, valued.start), end)], end}
   return {texts: [sliceInlines(children, from ?? named.start, named.end), value], end}
 }
 

@@ -1,62 +1,111 @@
-import {textsWithRole} from '../../texts/clauses.js'
-import {placeIn, type Text} from '../../texts/texts.js'
+import {foldTone} from '../../language/fold.js'
+import {quantitiesIn, type Sentence, sentencesOf} from '../../texts/clauses.js'
+import {placeIn, type Text, type TextQuantity} from '../../texts/texts.js'
 import type {Delegates} from '../types.js'
 import {readGuests} from './guests.js'
 
-const number = String.raw`(\d+(?:\.\d{3})*)`
+type Count = 'present' | 'summoned' | 'exOfficio' | 'elected' | 'appointed' | 'electedOrAppointed'
+type Counts = {readonly [Key in Count]?: number}
 
-/** Wordings of counts of delegates; group 1 (and 2) are the numbers. The first that fits counts. */
-const counts: Readonly<Record<'both' | 'present' | 'summoned' | 'exOfficio' | 'electedOrAppointed', readonly RegExp[]>> = {
-  both: [new RegExp(`${number}/${number}\\s(?:đồng chí\\s)?đại biểu(?!\\s(?:khách mời|đương nhiên|dự khuyết))`, 'iu')],
-  present: [
-    new RegExp(
-      `(?:có mặt|tham dự|dự Đại hội|dự Hội nghị)(?:\\s(?:có|gồm|là|của))*:?\\s${number}\\sđại biểu(?!\\s(?:khách mời|đương nhiên))`,
-      'iu'
-    ),
-    new RegExp(`${number}\\sđại biểu(?:\\schính thức)?\\s(?:có mặt|dự Đại hội|về dự|tham dự)`, 'iu')
+/** What is counted: delegates, comrades, and party members of a branch whose whole membership meets. */
+const counted = /^(?:đồng chí|đại biểu(?: chính thức)?|đảng viên(?: chính thức)?|ủy viên|người)$/u
+/** Counts that are not of the delegates as a whole. */
+const others =
+  /^(?:chính thức )?(?:khách mời|dự khuyết|(?:là |có )?(?:nữ|dân tộc|đảng viên|cán bộ|nam|người)|trẻ|cao tuổi|cấp trên|vắng|có trình độ|thay mặt|ưu tú|tuổi)/u
+const absent = /(?:vắng(?: mặt)?|thiếu|khuyết|trẻ nhất|cao tuổi nhất|nữ)(?: (?:là|có|gồm))?:? ?$/u
+
+const meets = '(?:có mặt|tham dự|về dự|dự (?:đại hội|hội nghị|họp)|đến dự|dự(?=[,.;]|$))'
+const attending = new RegExp(`${meets}|triệu tập`, 'u')
+/** Words right before or right behind a number, folded, that tell what it counts. The first that fits decides. */
+const wordings: readonly (readonly [Count, {readonly before?: RegExp; readonly behind?: RegExp}])[] = [
+  ['exOfficio', {behind: /^(?:là )?(?:đại biểu )?đương nhiên/u}],
+  ['exOfficio', {before: /đương nhiên(?: (?:là|có|gồm))*:? ?$/u}],
+  [
+    'electedOrAppointed',
+    {behind: /^(?:là )?(?:đại biểu )?(?:được )?bầu(?: từ[^.;,]{0,60}| tại[^.;,]{0,60})?(?: và | hoặc |, )(?:được )?chỉ định/u}
   ],
-  summoned: [
-    new RegExp(`triệu tập(?:\\s(?:là|có|gồm))?:?\\s${number}\\sđại biểu`, 'iu'),
-    new RegExp(`${number}\\sđại biểu(?:\\schính thức)?\\s(?:được|đã được)\\striệu tập`, 'iu')
-  ],
-  exOfficio: [
-    new RegExp(`${number}\\s(?:đồng chí\\slà\\s)?đại biểu\\sđương nhiên`, 'iu'),
-    new RegExp(`đại biểu đương nhiên(?:\\slà|\\scó)?:?\\s${number}`, 'iu')
-  ],
-  electedOrAppointed: [
-    new RegExp(`${number}\\sđại biểu\\s(?:được\\s)?(?:bầu(?:\\stừ[^.;,]{0,60})?(?:\\s(?:và|hoặc)\\s|,\\s)(?:được\\s)?chỉ định)`, 'iu'),
-    new RegExp(`${number}\\sđại biểu\\s(?:được\\s)?bầu(?![^.]*\\d\\sđại biểu\\s(?:được\\s)?chỉ định)`, 'iu')
-  ]
-}
+  ['electedOrAppointed', {before: /(?:được )?bầu(?: và | hoặc |, )(?:được )?chỉ định(?: (?:là|có|gồm))*:? ?$/u}],
+  ['elected', {behind: /^(?:là )?(?:đại biểu )?(?:được |do )?[^.;,\d]{0,40}?(?<!\p{L})bầu(?!\p{L})/u}],
+  ['appointed', {behind: /^(?:là )?(?:đại biểu )?(?:được |do )?chỉ định/u}],
+  ['elected', {before: /đại biểu (?:được |do [^;.,]{0,40})?bầu(?: (?:là|có|gồm))*:? ?$/u}],
+  ['appointed', {before: /đại biểu (?:được )?chỉ định(?: (?:là|có|gồm))*:? ?$/u}],
+  ['summoned', {behind: /^(?:được |đã được )?triệu tập/u}],
+  ['summoned', {before: /triệu tập(?: (?:đến dự|dự|tham dự) (?:đại hội|hội nghị))?(?: (?:là|có|gồm))*:? ?$/u}],
+  ['present', {before: new RegExp(`${meets}(?: (?:tại|đại hội|hội nghị|có|gồm|là|của|tổng số))*:? ?$`, 'u')}],
+  ['present', {behind: new RegExp(`^(?:chính thức )?(?:đã |về |đến |được triệu tập )*${meets}`, 'u')}]
+]
 
 /** Who took part: counts as the text states them, guests by name. Null when it states none of it. */
 export function readDelegates(texts: readonly Text[]): Delegates | null {
-  const sections = [...textsWithRole(texts, 'delegates'), ...textsWithRole(texts, 'guests')]
-  const own = sections.filter(({kind}) => kind !== 'heading')
-  const read =
-    own.length > 0
-      ? own
-      : texts.filter(({kind, sections: around}) => kind === 'paragraph' && around.every(({role}) => role === null || role === 'time'))
-  const both = find(read, counts.both)
-  const found = {
-    present: both?.numbers[0] ?? find(read, counts.present)?.numbers[0] ?? null,
-    summoned: both?.numbers[1] ?? find(read, counts.summoned)?.numbers[0] ?? null,
-    exOfficio: find(read, counts.exOfficio)?.numbers[0] ?? null,
-    electedOrAppointed: find(read, counts.electedOrAppointed)?.numbers[0] ?? null,
-    guests: readGuests(own)
+  const own = texts.filter(({kind, sections}) => kind !== 'heading' && sections.some(({role}) => role === 'delegates' || role === 'guests'))
+  const within = own.length > 0
+  const read = (within ? own : texts.filter(isOpening)).filter(({text}) => /[Đđ]ại biểu|[Đđ]ồng chí|đảng viên|Ông |Bà |ông |bà /.test(text))
+  const sentences = sentencesOf(read.filter(({text}) => /\d/.test(text)))
+  const folds = new Map<Text, string>()
+  const found = sentences
+    .map((sentence) => ({sentence, counts: countsIn(sentence, folded(folds, sentence.in))}))
+    .filter(({counts}) => Object.keys(counts).length > 0)
+  // What is said first counts.
+  const counts: Counts = Object.assign({}, ...found.map((one) => one.counts).reverse())
+  const guests = readGuests(within ? own : read, within)
+  const first = found[0]?.sentence.in ?? own[0] ?? read[0]
+  if (!first || (found.length === 0 && guests.length === 0)) return null
+  return {
+    origin: 'text',
+    present: counts.present ?? null,
+    summoned: counts.summoned ?? null,
+    exOfficio: counts.exOfficio ?? null,
+    electedOrAppointed: chosen(counts),
+    guests,
+    place: found.length > 0 ? placeIn(first, 0, first.text.length) : guests[0]!.place
   }
-  const first =
-    both?.text ?? read.find((text) => Object.values(counts).some((list) => list.some((pattern) => pattern.test(text.text)))) ?? own[0]
-  const states = Object.values(found).some((value) => (Array.isArray(value) ? value.length > 0 : value !== null))
-  return states && first ? {origin: 'text', ...found, place: placeIn(first, 0, first.text.length)} : null
 }
 
-function find(texts: readonly Text[], patterns: readonly RegExp[]): {readonly text: Text; readonly numbers: readonly number[]} | null {
-  for (const pattern of patterns) {
-    for (const text of texts) {
-      const match = pattern.exec(text.text)
-      if (match) return {text, numbers: match.slice(1).map((written) => Number(written.replaceAll('.', '')))}
-    }
+/** Without sections of its own, what is said before and of the event's time. */
+function isOpening({kind, sections}: Text): boolean {
+  return kind === 'paragraph' && sections.every(({role}) => role === null || role === 'time')
+}
+
+/** The elected and the appointed together; their sum only where it makes up the whole, so that none is counted twice. */
+function chosen({electedOrAppointed, elected, appointed, exOfficio, summoned, present}: Counts): number | null {
+  if (electedOrAppointed !== undefined) return electedOrAppointed
+  if (elected === undefined || appointed === undefined) return elected ?? appointed ?? null
+  const whole = elected + appointed + (exOfficio ?? 0)
+  return whole === summoned || whole === present ? elected + appointed : null
+}
+
+/** A text folded, once for all its sentences. */
+function folded(folds: Map<Text, string>, text: Text): string {
+  const fold = folds.get(text) ?? foldTone(text.text)
+  folds.set(text, fold)
+  return fold
+}
+
+function countsIn({in: text, start, end}: Sentence, folded: string): Counts {
+  const counts: {-readonly [Key in Count]?: number} = {}
+  for (const quantity of quantitiesIn(text, start, end)) {
+    const before = folded.slice(Math.max(start, quantity.start - 60), quantity.start)
+    const behind = folded.slice(quantity.end, Math.min(end, quantity.end + 100)).trimStart()
+    for (const [count, value] of readCount(quantity, before, behind)) counts[count] ??= value
   }
-  return null
+  return counts
+}
+
+function readCount({reading}: TextQuantity, before: string, behind: string): (readonly [Count, number])[] {
+  if (reading.kind === 'ratio') {
+    const of = /^(?:đồng chí )?(?:là )?đại biểu|^đảng viên/u.exec(behind)?.[0]
+    const around = `${before}|${behind}`
+    if (of === undefined || others.test(behind.slice(of.length).trimStart()) || !attending.test(around)) return []
+    return [
+      ['present', reading.part],
+      ['summoned', reading.whole]
+    ]
+  }
+  if (reading.kind !== 'amount' || reading.min !== reading.max || reading.bound !== 'exact' || reading.scale !== 1) return []
+  const unit = foldTone(reading.unit ?? '')
+  if ((unit !== '' && !counted.test(unit)) || absent.test(before)) return []
+  const hit = wordings.find(([, {before: left, behind: right}]) => (left ? left.test(before) : right!.test(behind)))
+  if (!hit || (others.test(behind) && hit[0] !== 'exOfficio')) return []
+  // A number without a unit counts delegates only where the words before it say so.
+  return unit === '' && !hit[1].before ? [] : [[hit[0], reading.min]]
 }

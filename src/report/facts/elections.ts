@@ -1,128 +1,154 @@
-import {quantitiesIn, type Sentence, sentencesOf} from '../../texts/clauses.js'
+import {plainText} from '../../language/inlines.js'
+import {quantitiesIn} from '../../texts/clauses.js'
 import {placeIn, slice, type Text, type TextQuantity} from '../../texts/texts.js'
 import type {Election} from '../types.js'
+import {bodyAround} from './election-body.js'
+import type {ElectionSentence} from './election-sentences.js'
+import {type Circumstances, circumstancesOf, type ElectionVerb, verbsIn} from './election-verbs.js'
 
-const verbs = /(?<!\p{L})(?:bầu(?:\sra)?|chỉ định|chuẩn y|kiện toàn)(?!\s(?:cử|bổ sung))(?!\p{L})/giu
-const openers =
-  'Ban Chấp hành|Ban Thường vụ|Ban Thường trực|Ủy ban Kiểm tra|Uỷ ban Kiểm tra|Ủy ban kiểm tra|Đoàn đại biểu|Đoàn Chủ tịch|Ủy ban|Uỷ ban|Thường trực|Hội đồng|Ban Kiểm tra|Ban Thanh tra|Chi ủy|Chi uỷ|Đảng ủy|Đảng uỷ'
-/** The body and what leads from it to its number of seats. */
-const bodyBefore = new RegExp(
-  `(?<![\\p{L}])((?:${openers})(?!\\p{L})[^;.:()]*?)(?:,?\\snhiệm\\skỳ\\s(\\d{4}\\s?[-–]\\s?\\d{4}))?,?\\s(?:(?:gồm|có|với|là|gồm có)\\s)?(?:số lượng\\s)?(?:là\\s)?$`,
-  'u'
-)
-/** `bầu 33 đồng chí vào Ban Chấp hành …`. */
-const bodyAfter = new RegExp(
-  `^\\s(?:tham gia|vào)\\s(?:làm\\s)?((?:${openers})(?!\\p{L})[^;.:()]*?)(?=,?\\snhiệm\\skỳ\\s(\\d{4}\\s?[-–]\\s?\\d{4})|[;.:()]|$)`,
-  'u'
-)
-/** How far from its seats a body may be named. */
-const reach = 400
-const seatUnits = /^(?:đồng chí|đại biểu(?: chính thức)?|ủy viên|uỷ viên|thành viên|người)$/iu
-
-/** The sections that elections are read from: those of the role, and without one all that do not look back. */
-export function electionTexts(texts: readonly Text[]): Text[] {
-  const role = (name: string) => (text: Text) => text.sections.some((section) => section.role === name)
-  const own = texts.filter(role('elections'))
-  const back = ['achievements', 'shortcomings', 'agenda', 'delegates', 'guests']
-  const read = own.length > 0 ? own : texts.filter((text) => !back.some((name) => role(name)(text)))
-  return read.filter(({kind}) => kind === 'paragraph')
-}
+const seatUnits = /^(?:đồng chí|đại biểu(?: chính thức)?|[ủu][ỷy] viên|thành viên|người|đảng viên|vị)$/iu
 
 /** The bodies that were elected or appointed, with their seats, in order. */
-export function readElections(texts: readonly Text[]): Election[] {
-  return sentencesOf(electionTexts(texts)).flatMap(electionsIn)
+export function readElections(sentences: readonly ElectionSentence[]): Election[] {
+  let leading: Circumstances | null = null
+  return sentences.flatMap((sentence) => {
+    const {elections, last} = electionsIn(sentence, won(sentence) ?? (sentence.in.label === '' ? null : (leading ?? titled(sentence))))
+    // `Đại hội đã bầu:` leads to the items below it.
+    if (sentence.text.endsWith(':')) leading = last
+    else if (sentence.in.label === '') leading = null
+    return elections
+  })
 }
 
-function electionsIn(sentence: Sentence): Election[] {
-  const found = [...sentence.text.matchAll(verbs)].map(({0: verb, index}) => ({
-    verb,
-    at: sentence.start + index,
-    end: sentence.start + index + verb.length
-  }))
-  const [first] = found
-  if (!first) return []
-  const quantities = quantitiesIn(sentence.in, first.end, sentence.end)
+/** `Ban Chấp hành có 33 đồng chí trúng cử`: the verb comes last. */
+function won({folded}: ElectionSentence): Circumstances | null {
+  return /(?<!\p{L})trúng cử(?!\p{L})/u.test(folded) ? {how: 'elected', by: null, date: null} : null
+}
+
+/** What the title of a section of elections says of its items that have no verb. */
+function titled({in: {sections}}: ElectionSentence): Circumstances | null {
+  const title = plainText(sections.findLast(({role}) => role === 'elections')?.title ?? [])
+  const elected = /bầu/iu.test(title)
+  const appointed = /chỉ định/iu.test(title)
+  return elected === appointed ? null : {how: elected ? 'elected' : 'appointed', by: null, date: null}
+}
+
+function electionsIn(
+  sentence: ElectionSentence,
+  leading: Circumstances | null
+): {readonly elections: Election[]; readonly last: Circumstances | null} {
+  const verbs = verbsIn(sentence)
+  if (verbs.length === 0 && leading === null) return {elections: [], last: null}
+  const {in: text, start, end} = sentence
+  const quantities = quantitiesIn(text, start, end)
   const elections: Election[] = []
-  let from = first.end
-  for (const seats of quantities) {
-    if (!isSeats(seats) || seats.start < from) continue
-    const verb = found.findLast(({end}) => end <= seats.start)!
-    const election = readElection(sentence, verb, Math.max(from, verb.end), seats, quantities)
+  let around = leading
+  let known: ElectionVerb | null = null
+  let from = start
+  let at = -1
+  for (const [index, seats] of quantities.entries()) {
+    if (!isSeats(seats, text) || seats.start < from) continue
+    // In `Ban Chấp hành gồm 15 đồng chí được Đại hội bầu` the verb comes last.
+    while (verbs[at + 1] && verbs[at + 1]!.end <= seats.start) at++
+    const next = verbs[at + 1]
+    const verb = verbs[at] ?? (next?.passive && next.start - seats.end < 80 ? next : undefined)
+    if (verb && verb !== known) {
+      around = circumstancesOf(sentence, verb, verb.start < seats.start ? from : seats.end, around)
+      known = verb
+    }
+    if (around === null) continue
+    const election = readElection(sentence, verb ?? null, from, quantities.slice(index, index + 3), around)
     if (!election) continue
-    elections.push({...election.election, ...circumstances(sentence, first.at)})
+    elections.push(election.election)
     from = election.end
   }
-  return elections
+  const last = verbs.at(-1)
+  return {elections, last: last && last !== known ? circumstancesOf(sentence, last, from, around) : around}
 }
 
-function isSeats({reading}: TextQuantity): boolean {
-  return reading.kind === 'amount' && reading.min === reading.max && reading.scale === 1 && seatUnits.test(reading.unit ?? '')
+/** `33 đồng chí`; `15/15 đồng chí`, all that were to be elected. */
+function isSeats({reading, end}: TextQuantity, {text}: Text): boolean {
+  if (reading.kind === 'ratio') return reading.part === reading.whole && /^\sđồng chí(?!\p{L})/u.test(text.slice(end, end + 10))
+  if (reading.kind !== 'amount' || reading.min !== reading.max || reading.scale !== 1 || reading.bound !== 'exact') return false
+  return seatUnits.test(reading.unit ?? '')
 }
 
 function readElection(
-  {in: text, end: sentenceEnd}: Sentence,
-  verb: {readonly verb: string},
+  sentence: ElectionSentence,
+  verb: ElectionVerb | null,
   from: number,
-  seats: TextQuantity,
-  quantities: readonly TextQuantity[]
-): {readonly election: Omit<Election, 'by' | 'date'>; readonly end: number} | null {
-  const nearest = Math.max(from, seats.start - reach)
-  const before = bodyBefore.exec(text.text.slice(nearest, seats.start))
-  const after = before ? null : bodyAfter.exec(text.text.slice(seats.end, Math.min(sentenceEnd, seats.end + reach)))
-  const body = before?.[1] ?? after?.[1]
-  if (body === undefined) return null
-  const start = before ? nearest + before.index : seats.end + after![0].indexOf(body)
-  const {alternates, vacant, end} = extras(text, seats, quantities)
+  counts: readonly TextQuantity[],
+  around: Circumstances
+): {readonly election: Election; readonly end: number} | null {
+  const text = sentence.in
+  const [seats] = counts
+  if (!seats) return null
+  const found = bodyAround(sentence, verb, from, seats)
+  if (!found) return null
+  const {body, term} = found
+  const {official, alternates, vacant, end} = extras(text, seats, counts)
+  // `bổ sung 02 đồng chí` adds seats to a body that is there.
+  const added = verb?.added ?? null
+  const told = added && added.start < seats.start ? added.start : seats.start
+  const toldEnd = official !== seats ? end : (alternates?.end ?? seatsEnd(text, seats))
   return {
     election: {
       origin: 'text',
-      body: body.trimEnd(),
-      term: before?.[2] ?? after?.[2] ?? null,
-      seats: amountOf(seats),
+      body: text.text.slice(body.start, body.end),
+      term: term && text.text.slice(term.start, term.end),
+      seats: amountOf(official),
       alternates: alternates && amountOf(alternates),
       vacant: vacant && amountOf(vacant),
-      how: /^bầu/iu.test(verb.verb) ? 'elected' : 'appointed',
-      seatsText: slice(text, seats.start, alternates?.end ?? seats.end),
-      bodyText: slice(text, start, start + body.trimEnd().length),
+      how: around.how,
+      supplement: added !== null,
+      by: around.by,
+      date: around.date,
+      seatsText: slice(text, told > body.end || seats.start < body.start ? told : seats.start, toldEnd),
+      bodyText: slice(text, body.start, body.end),
       block: text.block,
-      place: placeIn(text, Math.min(start, seats.start), Math.max(end, start + body.length))
+      place: placeIn(text, Math.min(body.start, seats.start), Math.max(end, body.end))
     },
-    end: Math.max(end, start + body.length)
+    end: Math.max(end, body.end)
   }
 }
 
-/** `và 2 đại biểu dự khuyết`, `(khuyết 01)` right after the seats. */
-function extras(text: Text, seats: TextQuantity, quantities: readonly TextQuantity[]) {
-  const next = quantities[quantities.indexOf(seats) + 1]
-  const between = next ? text.text.slice(seats.end, next.start) : ''
-  const alternates =
+/** `và 2 đại biểu dự khuyết`, `(khuyết 01)` right after the seats; of `14 đồng chí (12 đại biểu chính thức, 02 đại biểu dự khuyết)` the official ones. */
+function extras(text: Text, seats: TextQuantity, [, next, second]: readonly TextQuantity[]) {
+  const between = (one: TextQuantity, other: TextQuantity | undefined) => (other ? text.text.slice(one.end, other.start) : '')
+  if (
     next &&
-    /^(?:\schính thức)?(?:,|\svà|,\svà|\s\()?\s?$/u.test(between) &&
-    /^(?:đại biểu |ủy viên |uỷ viên |đồng chí )?dự khuyết/iu.test(unitAndAfter(text, next))
-      ? next
-      : null
-  const vacant = next && /^\s?\(?(?:,\s)?(?:còn\s)?khuyết:?\s$/u.test(between) ? next : null
-  return {alternates, vacant, end: (alternates ?? vacant ?? seats).end}
+    second &&
+    isPart(between(seats, next)) &&
+    /^đại biểu chính thức/iu.test(unitAndAfter(text, next)) &&
+    isAlternate(text, next, second)
+  )
+    return {official: next, alternates: second, vacant: null, end: second.end + (text.text[second.end] === ')' ? 1 : 0)}
+  const alternates = next && isAlternate(text, seats, next) ? next : null
+  const vacant = next && /^\s?[(,]?\s?(?:(?:còn|hiện|đang)\s)*(?:khuyết|thiếu):?\s$/u.test(between(seats, next)) ? next : null
+  return {official: seats, alternates, vacant, end: (alternates ?? vacant)?.end ?? seatsEnd(text, seats)}
+}
+
+const isPart = (between: string): boolean => /^,?\s\(?(?:trong đó(?:\scó)?\s|gồm\s)?$/u.test(between)
+
+/** Whether a number right behind another counts alternates. */
+function isAlternate(text: Text, one: TextQuantity, other: TextQuantity): boolean {
+  const between = text.text.slice(one.end, other.start)
+  return (
+    /^(?:\schính thức)?(?:,|\svà|,\svà|\s\((?:và\s)?|,?\s\(?trong đó(?:\scó)?)?\s?$/u.test(between) &&
+    /^(?:đại biểu |ủy viên |uỷ viên |đồng chí )?(?:là đại biểu )?dự khuyết/iu.test(unitAndAfter(text, other))
+  )
+}
+
+/** Behind what the seats are counted in, which a ratio does not hold. */
+function seatsEnd({text}: Text, {end}: TextQuantity): number {
+  return end + (/^\sđồng chí(?!\p{L})/u.exec(text.slice(end, end + 10))?.[0].length ?? 0)
 }
 
 /** The words from a quantity's unit on. */
 function unitAndAfter(text: Text, {start, end}: TextQuantity): string {
-  return text.text.slice(start, end + 20).replace(/^\d+\s/, '')
+  return text.text.slice(start, end + 24).replace(/^\d+\s/, '')
 }
 
 function amountOf({reading}: TextQuantity): number | null {
-  return reading.kind === 'amount' ? reading.min : null
-}
-
-/** Who elected, and when: what stands before the sentence's first verb. */
-function circumstances({in: text, start}: Sentence, verbAt: number): Pick<Election, 'by' | 'date'> {
-  const before = text.text.slice(start, verbAt)
-  const day = quantitiesIn(text, start, verbAt).findLast(({reading}) => reading.kind === 'date' && /^\d{4}-\d\d-\d\d$/.test(reading.value))
-  const afterDay = day ? before.slice(day.end - start).replace(/^[,\s]+/u, '') : before
-  const by =
-    /^((?:Đại hội|Hội nghị|Ban |Ủy ban|Uỷ ban|Đảng ủy|Tỉnh ủy|Tỉnh uỷ|Bộ Chính trị|Trung ương)[^,;:()]*?)(?=\s(?:đã|sẽ|được|tiến hành|tổ chức|họp|thống nhất|quyết định|và)\s|\s?$|,)/u.exec(
-      afterDay
-    )?.[1]
-  const {reading} = day ?? {}
-  return {by: by?.trimEnd() || null, date: reading?.kind === 'date' ? reading.value : null}
+  return reading.kind === 'amount' ? reading.min : reading.kind === 'ratio' ? reading.part : null
 }

@@ -1,117 +1,129 @@
+import {foldTone} from '../../language/fold.js'
 import type {FrontMatter} from '../../parse/types.js'
-import {quantitiesIn, type Sentence, sentencesOf, textsWithRole} from '../../texts/clauses.js'
+import {type Sentence, sentencesOf, textsWithRole} from '../../texts/clauses.js'
 import {placeIn, type Text} from '../../texts/texts.js'
-import type {Event, Passage} from '../types.js'
-import {toPassage} from './passages.js'
+import type {Event} from '../types.js'
+import {daysIn, isJoint} from './days.js'
+import {type Named, namedIn} from './event-name.js'
 import {readSessions} from './sessions.js'
+import {readLabelledVenue, readVenue} from './venue.js'
 
-/** `Đại hội … lần thứ XVIII, nhiệm kỳ 2025 - 2030`: name, ordinal, term; all that follows the name may be missing. */
-const gathering =
-  /(?:Đại hội|Hội nghị)\s(?!(?:đã|được|sẽ|tổ chức|diễn ra|tiến hành|họp|khai mạc|làm việc|này|có|nghe)(?!\p{L}))[^.;:,“”()]{3,200}?(?=\slần\sthứ\s|,?\snhiệm\skỳ\s|,?\s(?:được|đã|sẽ|diễn|khai|họp|tổ chức|tiến hành)(?!\p{L})|,?\skhóa\s|$)/u
-const ordinal = /^,?\slần\sthứ\s([IVXLC]+|\d{1,3}|[\p{Ll}]+(?:\smười\s\p{Ll}+|\smươi)?)(?!\p{L})/u
-const term = /^,?\s(?:khóa\s[IVXLC\d]+,?\s)?nhiệm\skỳ\s(\d{4}\s?[-–]\s?\d{4})/u
 const held = /(?:tổ chức|diễn ra|tiến hành|họp|khai mạc|làm việc)(?!\p{L})/u
-
 /** `Hội nghị họp trong buổi sáng ngày …`: held, and named elsewhere. */
-const briefly = /^(?:Đại hội|Hội nghị)\s(?:đã\s|được\s)*(?:tổ chức|diễn ra|tiến hành|họp|khai mạc|làm việc)(?!\p{L})/u
+const briefly =
+  /(?:^|,\s)(?:đại hội|hội nghị|kỳ họp|phiên họp)\s(?:đã\s|được\s|chính thức\s)*(?:tổ chức|diễn ra|tiến hành|họp|khai mạc|làm việc)(?!\p{L})|(?:tổ chức|tiến hành|khai mạc|họp)\s(?:đại hội|hội nghị|kỳ họp|phiên họp)(?!\p{L})/u
+const timed = /^thời gian[^:]{0,40}:/u
+/** How far into a text without a section of time the event is told. */
+const opening = 12
 
 /** The event that an announcement is about: from the sentence that says when it was held, else named by title or abstract. */
 export function readEvent(texts: readonly Text[], meta: FrontMatter): Event | null {
   const own = textsWithRole(texts, 'time').filter(({kind}) => kind !== 'heading')
-  const places = own.length > 0 ? own : texts.filter(({kind}) => kind === 'paragraph').slice(0, 12)
-  const spoken = sentencesOf(places)
-  const dated = spoken.filter((sentence) => held.test(sentence.text) && dates(sentence).length > 0)
-  const said = dated.find(({text}) => named(text))
-  if (said) return fromSentence(named(said.text)!, said, spoken)
-  return fromTitle(
-    texts,
-    meta,
-    own.length > 0 ? spoken : [],
-    dated.find(({text}) => briefly.test(text))
+  const within = own.length > 0
+  const spoken = sentencesOf(within ? own : openingTexts(texts))
+  const titled = titleOf(texts, meta)
+  const told = spoken.map((sentence) => ({sentence, folded: foldTone(sentence.text)}))
+  const dated = told.filter(
+    ({sentence, folded}) => held.test(folded) && /\d/.test(folded) && daysIn(sentence.in, sentence.start, sentence.end).length > 0
   )
+  for (const {sentence} of dated) {
+    const named = namedIn(sentence.text, false).find((one) => agrees(one, titled?.named ?? null))
+    if (named)
+      return fromSentence(
+        completed(named, titled?.named ?? null),
+        sentence,
+        within ? spoken : spoken.filter(({in: text}) => text === sentence.in)
+      )
+  }
+  if (!titled) return null
+  const brief = dated.find(({sentence, folded}) => briefly.test(folded) && namedIn(sentence.text, false).length === 0)
+  if (brief) return fromSentence(titled.named, brief.sentence, within ? spoken : spoken.filter(({in: text}) => text === brief.sentence.in))
+  const time = told.find(({folded}) => timed.test(folded))
+  return fromLines(titled, within ? spoken : spoken.filter(({text}) => /^Địa điểm/.test(text)), time?.sentence)
 }
 
-interface Named extends Pick<Event, 'name' | 'ordinal' | 'term'> {
-  /** Range of the name in the text that was searched. */
-  readonly start: number
-  readonly end: number
+/** Paragraphs at the beginning, those apart that tell of results, targets and the like. */
+function openingTexts(texts: readonly Text[]): Text[] {
+  const read: Text[] = []
+  for (const text of texts) {
+    if (text.kind === 'paragraph' && text.sections.every(({role}) => role === null || role === 'results')) read.push(text)
+    if (read.length === opening) break
+  }
+  return read
 }
 
-function named(text: string): Named | null {
-  const match = gathering.exec(text)
-  if (!match) return null
-  const end = match.index + match[0].length
-  const rest = text.slice(end)
-  const counted = ordinal.exec(rest)
-  const lasting = term.exec(rest.slice(counted?.[0].length ?? 0))
-  return {name: match[0], ordinal: counted?.[1] ?? null, term: lasting?.[1] ?? null, start: match.index, end}
+interface Titled {
+  readonly named: Named
+  readonly place: Event['place']
 }
 
-/** Between the days of one event stands no more than this. */
-const joint = /^[\s,–-]*(?:(?:đến|tới|và|hết|ngày)[\s,]*){0,3}$/u
-
-/** ISO days in a sentence, in order: the first one, and those that go on from it (`từ ngày 24/9 đến ngày 26/9/2025`). */
-function dates({in: text, start, end}: Sentence): string[] {
-  const days = quantitiesIn(text, start, end).filter(({reading}) => reading.kind === 'date' && /^\d{4}-\d\d-\d\d$/.test(reading.value))
-  const apart = days.findIndex((day, index) => index > 0 && !joint.test(text.text.slice(days[index - 1]!.end, day.start)))
-  return days.slice(0, apart < 0 ? days.length : apart).map(({reading}) => ('value' in reading ? reading.value : ''))
+/** What title, abstract or the front matter's title names. */
+function titleOf(texts: readonly Text[], meta: FrontMatter): Titled | null {
+  for (const text of texts) {
+    if (text.kind !== 'title' && text.kind !== 'abstract') break
+    const [named] = namedIn(text.text, true)
+    if (named) return {named, place: placeIn(text, named.start, named.end)}
+  }
+  const [named] = meta.title ? namedIn(meta.title.value, true) : []
+  return named && meta.title ? {named, place: meta.title.place} : null
 }
 
-function fromSentence(
-  {name, ordinal: counted, term: lasting}: Pick<Event, 'name' | 'ordinal' | 'term'>,
-  said: Sentence,
-  spoken: readonly Sentence[]
-): Event {
+/** Whether a sentence may speak of the event of the title: of the same kind, and of no other ordinal or term. */
+function agrees(named: Named, titled: Named | null): boolean {
+  if (!titled) return true
+  const same = (one: string | null, other: string | null) => one === null || other === null || bare(one) === bare(other)
+  const kind = foldTone(titled.name).startsWith(foldTone(named.name.split(' ').slice(0, 2).join(' ')))
+  return kind && same(named.ordinal, titled.ordinal) && same(named.term, titled.term)
+}
+
+const bare = (words: string): string => foldTone(words).replace(/[\s–—-]+/gu, '-')
+
+/** What a sentence leaves out, the title has: ordinal and term, and the name where the sentence has only the beginning of it. */
+function completed(named: Named, titled: Named | null): Named {
+  if (!titled) return named
+  const longer = foldTone(titled.name).startsWith(foldTone(named.name))
+  return {...named, name: longer ? titled.name : named.name, ordinal: named.ordinal ?? titled.ordinal, term: named.term ?? titled.term}
+}
+
+/** ISO days of a sentence: the first one, and those that go on from it (`từ ngày 24/9 đến ngày 26/9/2025`). */
+function span({in: text, start, end}: Sentence): Pick<Event, 'start' | 'end'> {
+  const days = daysIn(text, start, end)
+  const apart = days.findIndex((day, index) => index > 0 && !isJoint(text.text.slice(days[index - 1]!.end, day.start)))
+  const own = days.slice(0, apart < 0 ? days.length : apart)
+  const first = own[0]?.date ?? null
+  const last = own.at(-1)?.date ?? null
+  // Days that do not rise were no span.
+  return {start: first, end: first !== null && last !== null && last < first ? first : last}
+}
+
+function fromSentence({name, ordinal, term}: Named, said: Sentence, spoken: readonly Sentence[]): Event {
+  const days = span(said)
+  const sessions = readSessions(spoken, days)
+  const venue = readVenue(said) ?? spoken.map(readLabelledVenue).find((passage) => passage !== null) ?? null
+  // A session after the last day that was named belongs to the event.
+  const end = sessions.reduce((latest, {date}) => (latest !== null && date > latest ? date : latest), days.end)
+  return {origin: 'text', name, ordinal, term, start: days.start, end, venue, sessions, place: placeIn(said.in, said.start, said.end)}
+}
+
+/** An event that title and lines such as `Thời gian: …`, `Địa điểm: …` tell; without a line of time, from the days of its sessions. */
+function fromLines({named, place}: Titled, spoken: readonly Sentence[], time: Sentence | undefined): Event {
+  const said = time ? span(time) : {start: null, end: null}
+  const sessions = readSessions(spoken, said)
+  const days = sessions.map(({date}) => date).sort()
+  const venue =
+    (time && readVenue(time)) ??
+    spoken.map((sentence) => readLabelledVenue(sentence) ?? readVenue(sentence)).find((passage) => passage !== null) ??
+    null
+  const {name, ordinal, term} = named
   return {
     origin: 'text',
     name,
-    ordinal: counted,
-    term: lasting,
-    ...span(dates(said)),
-    venue: readVenue(said),
-    sessions: readSessions(spoken.filter((sentence) => sentence.in === said.in)),
-    place: placeIn(said.in, said.start, said.end)
+    ordinal,
+    term,
+    start: said.start ?? days[0] ?? null,
+    end: said.end ?? days.at(-1) ?? null,
+    venue,
+    sessions,
+    place
   }
-}
-
-/** First and last day; days that do not rise were not a span. */
-function span(days: readonly string[]): {readonly start: string | null; readonly end: string | null} {
-  const [first = null] = days
-  const last = days.at(-1) ?? null
-  return first !== null && last !== null && last >= first ? {start: first, end: last} : {start: first, end: first}
-}
-
-/** `tại …` up to the end of the clause. */
-function readVenue({in: text, start, text: sentence}: Sentence): Passage | null {
-  const match =
-    /\stại\s([^.;:()]{3,160}?)(?=[.;:()]|,\s(?:với|có|dưới|từ|vào|trong|nhằm|do|để|dự)\s|\s(?:vào|từ|trong|với)\s(?:ngày|lúc|hồi|sáng|chiều|\d|sự)|$)/u.exec(
-      sentence
-    )
-  if (!match) return null
-  const from = start + match.index + match[0].length - match[1]!.length
-  return toPassage(text, from, from + match[1]!.trimEnd().length)
-}
-
-/**
- * The name from title, abstract or the front matter's title; days and venue from a sentence that says only `Hội nghị họp …`,
- * else from `Thời gian:` and `Địa điểm:` lines.
- */
-function fromTitle(texts: readonly Text[], meta: FrontMatter, spoken: readonly Sentence[], said: Sentence | undefined): Event | null {
-  const titled = texts.filter(({kind}) => kind === 'title' || kind === 'abstract')
-  const text = titled.find((one) => named(one.text))
-  const found = text ? named(text.text) : meta.title && named(meta.title.value)
-  if (!found) return null
-  const {name, ordinal: counted, term: lasting, start, end} = found
-  const place = text ? placeIn(text, start, end) : meta.title!.place
-  if (said) return fromSentence(found, said, spoken)
-  const days = spoken.find((sentence) => /^Thời gian[^:]{0,30}:/u.test(sentence.text))
-  const venue = spoken.map(readLabelledVenue).find((passage) => passage !== null) ?? null
-  return {origin: 'text', name, ordinal: counted, term: lasting, ...span(days ? dates(days) : []), venue, sessions: [], place}
-}
-
-function readLabelledVenue({in: text, start, text: sentence}: Sentence): Passage | null {
-  const match = /^Địa điểm[^:]{0,30}:\s*([^.;]{3,160})/u.exec(sentence)
-  if (!match) return null
-  const from = start + match[0].length - match[1]!.length
-  return toPassage(text, from, from + match[1]!.trimEnd().length)
 }

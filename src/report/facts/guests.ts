@@ -1,52 +1,76 @@
+import {foldTone} from '../../language/fold.js'
+import {type Sentence, sentencesOf} from '../../texts/clauses.js'
 import {placeIn, type Text} from '../../texts/texts.js'
 import type {Guest} from '../types.js'
-import {isPost, readName} from './people.js'
+import {isPost, type Person, personOpening, readPeople, readPerson} from './people.js'
 
-/** Guests by name with their posts: `đồng chí Nguyễn Văn A, Ủy viên …, Bí thư …` in a section of guests or a paragraph about them. */
-export function readGuests(texts: readonly Text[]): Guest[] {
-  return texts.filter(isAboutGuests).flatMap(guestsIn)
+/** What says that the people of a sentence are guests; in folded text. */
+const welcome =
+  /khách mời|vinh dự|vui mừng|hân hạnh|đón tiếp|được đón|(?:về|đến|tới) dự|dự,?\s(?:và\s)?(?:phát biểu|chỉ đạo|chúc mừng)|(?:dự|tham dự|cùng dự) (?:đại hội|hội nghị|kỳ họp|lễ)?(?:,? (?:còn )?có|,? gồm)/u
+/** Wordings that need no section of guests around them. */
+const plainly = /(?:về|đến|tới)?\s?dự(?:,| và)\s(?:và\s)?(?:phát biểu|chỉ đạo|có ý kiến|chúc mừng)|khách mời|vinh dự (?:được )?(?:đón|có)/u
+/** Sentences of those who run the event, and of elections. */
+const hosts = /đoàn chủ tịch|đoàn thư ký|kiểm phiếu|giữ chức|(?<!\p{L})bầu(?!\p{L})/u
+/** What a host does; in folded text behind the host's posts. */
+const runs = /^[,\s]*(?:\p{L}+\s){0,4}(?:chủ trì|chủ tọa|điều hành)/u
+
+/** Guests by name with their posts, out of sections of guests or delegates, or of other texts where a sentence says it plainly. */
+export function readGuests(texts: readonly Text[], within: boolean): Guest[] {
+  let listed = false
+  return texts.flatMap((text) => {
+    if (text.kind === 'heading') return []
+    const own = text.sections.some(({role}) => role === 'guests')
+    // Items go on from a line such as `Về dự Đại hội có các đồng chí:`.
+    if (listed && text.label !== '') return guestsIn(text, 0, text.text.length, true)
+    const found = sentencesOf([text]).flatMap((sentence) => guestsOf(sentence, own, within))
+    listed = text.text.trimEnd().endsWith(':') && (within ? welcome : plainly).test(foldTone(text.text))
+    return found
+  })
 }
 
-function isAboutGuests({text, sections}: Text): boolean {
-  return (
-    sections.some(({role}) => role === 'guests') ||
-    /khách mời|vinh dự|đón tiếp|về dự|đến dự|dự và phát biểu|dự, chỉ đạo|dự và chỉ đạo/iu.test(text)
-  )
+function guestsOf({in: text, start, end, text: words}: Sentence, own: boolean, within: boolean): Guest[] {
+  const folded = foldTone(words)
+  if (hosts.test(folded) || !(own || (within ? welcome : plainly).test(folded))) return []
+  return guestsIn(text, start, end, false)
 }
 
-function guestsIn(text: Text): Guest[] {
+/** The people that are introduced in a range, and those that a semicolon goes on with; at an item's beginning a bare name will do. */
+function guestsIn(text: Text, from: number, to: number, item: boolean): Guest[] {
   const guests: Guest[] = []
-  const opener = /đồng chí:?\s+|;\s+(?:và\s+)?(?:đồng chí\s+)?/giu
-  let end = 0
-  for (let match = opener.exec(text.text); match; match = opener.exec(text.text)) {
-    const start = match.index + match[0].length
-    // After a semicolon only where a guest came right before: a list of guests.
-    if (/^;/.test(match[0]) && !match[0].includes('đồng chí') && end !== match.index) continue
-    const named = readName(text.text, start)
-    if (named === null) continue
-    const posts = readPosts(text.text, named)
-    end = posts.end
-    guests.push({origin: 'text', name: text.text.slice(start, named), posts: posts.posts, place: placeIn(text, start, posts.end)})
-    opener.lastIndex = end
+  const folded = foldTone(text.text)
+  const add = (people: readonly Person[]) => {
+    const last = people.at(-1)
+    if (last && !runs.test(folded.slice(last.end, last.end + 60))) guests.push(...people.map((person) => toGuest(text, person)))
+  }
+  const bare = item ? readPerson(text.text, from) : null
+  if (bare && bare.posts.length > 0) add([bare])
+  let done = from
+  for (const {0: opening, 1: plural, index} of folded.slice(0, to).matchAll(personOpening)) {
+    if (index < done) continue
+    const people = readPeople(text.text, index + opening.length, plural !== undefined)
+    add(people)
+    done = Math.max(done, people.at(-1)?.end ?? 0)
+    // A list goes on after a semicolon without `đồng chí`: only a name with a post is one.
+    for (let next = afterSemicolon(text.text, done); people.length > 0 && next; next = afterSemicolon(text.text, done)) {
+      add([next])
+      done = next.end
+    }
   }
   return guests
 }
 
-/** Posts after a name, each after a comma or dash, or in brackets; the last ends where its clause goes on with a verb. */
-export function readPosts(text: string, from: number): {readonly posts: readonly string[]; readonly end: number} {
-  const posts: string[] = []
-  let end = from
-  for (;;) {
-    const joint = /^(?:,|\s[-–]|\s?\()\s?/u.exec(text.slice(end, end + 4))
-    const start = end + (joint?.[0].length ?? 0)
-    if (!joint || !isPost(text, start)) return {posts, end}
-    const stop =
-      /[,;.()]|\s[-–]\s|\s(?:dự|đến|về|tham dự|phát biểu|thay mặt|đã|cùng|làm|giữ|được|chủ trì|trình bày|tái đắc cử|tiếp tục|và\s(?:các\s)?đồng chí)(?!\p{L})/u.exec(
-        text.slice(start, start + 300)
-      )
-    const length = stop?.index ?? Math.min(text.length - start, 300)
-    posts.push(text.slice(start, start + length).trimEnd())
-    end = start + length
-    if (text[end] === ')') end++
+function afterSemicolon(text: string, at: number): Person | null {
+  const mark = /^;\s(?:và\s)?/u.exec(text.slice(at, at + 8))
+  if (!mark || isPost(text, at + mark[0].length)) return null
+  const person = readPerson(text, at + mark[0].length)
+  return person && person.posts.length > 0 ? person : null
+}
+
+function toGuest(text: Text, {name, posts, end}: Person): Guest {
+  return {
+    origin: 'text',
+    name: text.text.slice(name.start, name.end),
+    posts: posts.map(({start, end: stop}) => text.text.slice(start, stop)),
+    place: placeIn(text, name.start, end)
   }
 }

@@ -1,96 +1,149 @@
-import {type Sentence, sentencesOf} from '../../texts/clauses.js'
-import {placeIn, slice, type Text} from '../../texts/texts.js'
+import type {Span} from '../../language/sentences.js'
+import {placeIn, slice} from '../../texts/texts.js'
 import type {Officer} from '../types.js'
-import {electionTexts} from './elections.js'
-import {readPosts} from './guests.js'
-import {isPost, readName} from './people.js'
+import type {ElectionSentence} from './election-sentences.js'
+import {type Office, officeOf} from './office.js'
+import {isPost, type Person, personOpening, postLength, readPeople, readPerson} from './people.js'
 
-interface Person {
-  readonly start: number
-  readonly end: number
-  readonly concurrent: readonly string[]
-}
-
-/** From the names to their post: `tái đắc cử giữ chức vụ`, `được bầu giữ chức`, `làm`. */
-const office = /^[,\s]*(?:\p{L}+\s){0,8}?(?:giữ\s(?:chức\svụ|chức\sdanh|chức)|giữ\scương\svị|đảm\snhiệm(?:\schức\svụ)?|làm|là)\s/u
-const reelected = /tái\s(?:đắc\s)?cử|tái\scử|tiếp\stục/iu
+/** What leads from names to their post: `tái đắc cử giữ chức vụ`, `được bầu với 100% phiếu, làm`, `trúng cử`; in folded text. */
+const office =
+  /(?<!\p{L})(?:giữ\s(?:chức\svụ|chức\sdanh|chức|cương\svị)|đảm\snhiệm(?:\schức\s(?:vụ|danh))?|(?:vào|với)\schức\s(?:vụ|danh)|(?:tái\s(?:đắc\s)?cử|trúng\scử)(?:\schức(?:\s(?:vụ|danh))?)?|(?:được|đã)\s(?:bầu|chỉ\sđịnh|phân\scông|bổ\snhiệm)(?:\slại)?|làm|là)\s(?:là\s)?/gu
+/** What of these words takes an office away, or is of another time or person. */
+const gone =
+  /thôi|miễn|không|từng|nguyên là|trước đây|cách chức|nghỉ|thay cho|đồng chí|(?<!\p{L})(?:ông|bà)(?!\p{L})|khi|giới thiệu|ứng cử|dự kiến/u
+/** Before the name. */
+const goneBefore =
+  /(?:thôi|miễn nhiệm|cách chức|cho nghỉ|thay|thay cho|giới thiệu|đề nghị|chia tay|kỷ luật|dự kiến)\s(?:đối với\s)?(?:các\s)?$/u
+/** What stands between a post and its name: `Bí thư Đảng ủy: đồng chí …`, `giữ chức Bí thư Đảng ủy là đồng chí …`; in folded text. */
+const lead = /(?<=^|[;:.]\s?)(?!\s)([^;:.]{3,140})(?::|\slà|\sđối với|\s[-–])\s*$/u
+/** Where in it the post may begin. */
+const posted = /^(?:bầu\s)?|,\s|(?:giữ chức vụ|giữ chức danh|giữ chức|chức vụ|chức danh|bầu)\s|[-–+]\s/gu
+const reelected = /tái\s(?:đắc\s)?cử|tiếp\stục|bầu\slại/u
+/** Deeds that make officers, for texts outside a section of elections. */
+const electing = /(?<!\p{L})(?:bầu|chỉ định|phân công|bổ nhiệm|điều động|tái (?:đắc )?cử|trúng cử|giữ chức|chuẩn y)(?!\p{L})/u
 
 /** The officers that were elected or appointed, in the order of the source. */
-export function readOfficers(texts: readonly Text[]): Officer[] {
-  return sentencesOf(electionTexts(texts)).flatMap(officersIn)
+export function readOfficers(sentences: readonly ElectionSentence[]): Officer[] {
+  return sentences.flatMap((sentence) => (sentence.within || electing.test(sentence.folded) ? officersIn(sentence) : []))
 }
 
-function officersIn(sentence: Sentence): Officer[] {
-  const {in: text, start, text: words} = sentence
-  const officers: Officer[] = []
-  let done = 0
-  for (const {0: opener, 1: plural, index} of words.matchAll(/(các\s)?đồng\schí:?\s+/giu)) {
-    if (index < done) continue
-    const {people, end} = readPeople(text.text, start + index + opener.length, plural !== undefined)
-    if (people.length === 0) continue
-    const named = postBefore(sentence, index) ?? postAfter(text.text, end, sentence.end)
-    if (!named) continue
-    done = Math.max(end, named.end) - start
-    officers.push(...people.map((person) => toOfficer(text, person, named, index + start)))
+function officersIn(sentence: ElectionSentence): Officer[] {
+  const {in: text, start, end, folded} = sentence
+  const officers = bareItem(sentence)
+  let done = officers.length > 0 ? end : start
+  for (const {0: opener, 1: plural, index} of folded.matchAll(personOpening)) {
+    const at = start + index
+    if (at < done) continue
+    const people = readPeople(text.text, at + opener.length, plural !== undefined)
+    const last = people.at(-1)
+    if (!last || goneBefore.test(folded.slice(Math.max(0, index - 40), index))) continue
+    done = last.end
+    officers.push(...postsOf(sentence, people, index))
+    // `… A giữ chức Bí thư; B giữ chức Phó Bí thư`.
+    for (let next = goneOn(sentence, done); next; next = goneOn(sentence, done)) {
+      officers.push(next.officer)
+      done = next.end
+    }
   }
   return officers
 }
 
-function toOfficer(text: Text, person: Person, post: Named, from: number): Officer {
-  return {
-    origin: 'text',
-    name: text.text.slice(person.start, person.end),
-    post: text.text.slice(post.start, post.end),
-    concurrent: person.concurrent,
-    reelected: reelected.test(text.text.slice(Math.min(from, post.start), post.start)),
-    nameText: slice(text, person.start, person.end),
-    postText: slice(text, post.start, post.end),
-    block: text.block,
-    place: placeIn(text, Math.min(person.start, post.start), Math.max(person.end, post.end))
+/** The officer that a semicolon goes on with, named without `đồng chí`. */
+function goneOn(sentence: ElectionSentence, from: number): {readonly officer: Officer; readonly end: number} | null {
+  const {in: text, start, end, folded} = sentence
+  const lead = /^[^;.:]{0,120};\s(?:và\s)?/u.exec(folded.slice(from - start, Math.min(end - start, from - start + 140)))
+  const person = lead && readPerson(text.text, from + lead[0].length)
+  const held = person && postBehind(sentence, person.end)
+  return person && held ? {officer: toOfficer(sentence, person, held, person.posts), end: held.whole.end} : null
+}
+
+/** The posts of people: one for all of them, before or behind their names, or each one's own after a dash or in brackets. */
+function postsOf(sentence: ElectionSentence, people: readonly Person[], opening: number): Officer[] {
+  const {in: text, start, folded, within} = sentence
+  const shared = postBefore(sentence, opening) ?? postBehind(sentence, people.at(-1)!.end)
+  if (shared) return people.map((person) => toOfficer(sentence, person, shared, person.posts))
+  if (!within) return []
+  // `các đồng chí: A - Bí thư, B - Phó Bí thư`.
+  return people.flatMap((person) => {
+    const [first, ...more] = person.posts
+    if (!first || !/[-–(]/u.test(person.joint)) return []
+    const own = officeOf(text.text, first.start, first.end)
+    const again = markedAgain(folded, person.end - start)
+    return own ? [toOfficer(sentence, person, {...own, again}, more)] : []
+  })
+}
+
+/** An item or line that is a name and a post: `Nguyễn Văn A - Bí thư Đảng ủy`, `Bí thư: Nguyễn Văn A`. */
+function bareItem(sentence: ElectionSentence): Officer[] {
+  const {in: text, start, folded, within} = sentence
+  if (!within || (text.label === '' && !/^[\p{L}\s,]{3,60}:\s\p{Lu}/u.test(sentence.text))) return []
+  const person = readPerson(text.text, start)
+  const [first, ...more] = person?.posts ?? []
+  if (person && first) {
+    const own = officeOf(text.text, first.start, first.end)
+    return own ? [toOfficer(sentence, person, {...own, again: markedAgain(folded, person.end - start)}, more)] : []
   }
+  if (!isPost(text.text, start)) return []
+  const colon = text.text.indexOf(':', start)
+  const named = colon < 0 || colon > start + 100 ? null : readPerson(text.text, colon + 2)
+  const own = named && officeOf(text.text, start, start + postLength(text.text.slice(start, colon)))
+  return named && own ? [toOfficer(sentence, named, {...own, again: false}, named.posts)] : []
 }
 
-/** One name with its other posts, or several names after `các đồng chí`, between commas or `và`; `end` is behind the last one's posts. */
-function readPeople(text: string, from: number, several: boolean): {readonly people: readonly Person[]; readonly end: number} {
-  const people: Person[] = []
-  let at = from
-  let reached = from
-  for (let end = readName(text, at); end !== null; end = readName(text, at)) {
-    const {posts, end: after} = readPosts(text, end)
-    people.push({start: at, end, concurrent: posts})
-    reached = after
-    const joint = several ? /^(?:\s?[,;]\s?(?:và\s)?|\svà\s)(?:đồng chí\s)?/u.exec(text.slice(after, after + 20)) : null
-    if (!joint) break
-    at = after + joint[0].length
+/** `(tái cử)` right behind a post. */
+function markedAgain(folded: string, at: number): boolean {
+  return /^,?\s?\(?tái (?:đắc )?cử/u.test(folded.slice(at, at + 20))
+}
+
+interface Held extends Office {
+  readonly again: boolean
+}
+
+/** `… giữ chức vụ Bí thư Tỉnh uỷ`, without khóa and term: the first post behind a lead of few words. */
+function postBehind({in: text, start, end, folded}: ElectionSentence, from: number): Held | null {
+  // What brackets say of the person: `(sinh năm 1971)`.
+  const behind = from + (/^\s\([^()]{1,60}\)/u.exec(folded.slice(from - start, from - start + 64))?.[0].length ?? 0)
+  const words = /^[^;:()]{0,140}/u.exec(folded.slice(behind - start, end - start))![0]
+  for (const {0: verb, index} of words.matchAll(office)) {
+    const leading = words.slice(0, index + verb.length)
+    if (gone.test(leading)) return null
+    const held = officeOf(text.text, behind + leading.length, end)
+    if (held) return {...held, again: reelected.test(leading) || markedAgain(folded, held.whole.end - start)}
   }
-  return {people, end: reached}
-}
-
-interface Named {
-  readonly start: number
-  readonly end: number
-}
-
-/** `… giữ chức vụ Bí thư Tỉnh uỷ`, without khóa and term. */
-function postAfter(text: string, from: number, end: number): Named | null {
-  const lead = office.exec(text.slice(from, Math.min(end, from + 160)))
-  const start = from + (lead?.[0].length ?? 0)
-  if (!lead || !isPost(text, start)) return null
-  return {start, end: start + postLength(text.slice(start, end))}
+  return null
 }
 
 /** `Bí thư Đảng ủy: đồng chí …`. */
-function postBefore({in: text, start, text: words}: Sentence, index: number): Named | null {
-  const from = Math.max(0, index - 140)
-  const match = /(^|[;.]\s)([^;:.]{3,120}):\s*$/u.exec(words.slice(from, index))
-  if (!match || (match[1] === '' && from > 0)) return null
-  const at = start + from + match.index + match[1]!.length
-  return isPost(text.text, at) ? {start: at, end: at + postLength(match[2]!)} : null
+function postBefore({in: text, start, folded}: ElectionSentence, opening: number): Held | null {
+  const from = Math.max(0, opening - 150)
+  const words = lead.exec(folded.slice(from, opening))
+  if (!words || (words.index === 0 && from > 0)) return null
+  const at = start + from + words.index
+  // The post that ends where the names begin; an earlier one is another's.
+  return [...words[1]!.matchAll(posted)].reduceRight<Held | null>((found, {0: mark, index}) => {
+    if (found || gone.test(words[1]!.slice(Math.max(0, index - 12), index + mark.length))) return found
+    const held = officeOf(text.text, at + index + mark.length, at + words[1]!.length)
+    const rest = held && folded.slice(held.whole.end - start, at + words[1]!.length - start)
+    return held && /^(?:,?\s\(?(?:khóa|nhiệm kỳ)[^,]*)?$/u.test(rest!) ? {...held, again: reelected.test(words[1]!)} : null
+  }, null)
 }
 
-function postLength(text: string): number {
-  const stop = /[.;:()]|,?\s(?:khóa|khoá)\s|,?\snhiệm\skỳ(?!\p{L})|,\s(?:các\s)?đồng\schí|\svà\s(?:các\s)?đồng\schí|,\s(?=\p{Ll})/u.exec(
-    text
-  )
-  return text.slice(0, stop?.index ?? text.length).trimEnd().length
+function toOfficer(
+  {in: text}: ElectionSentence,
+  {name, titled}: Person,
+  {post, whole, others, again}: Held,
+  posts: readonly Span[]
+): Officer {
+  const words = ({start, end}: Span) => text.text.slice(start, end)
+  return {
+    origin: 'text',
+    name: words(name),
+    post: words(post),
+    concurrent: [...posts, ...others].map(words),
+    reelected: again,
+    nameText: slice(text, titled.start, titled.end),
+    postText: slice(text, whole.start, whole.end),
+    block: text.block,
+    place: placeIn(text, Math.min(titled.start, whole.start), Math.max(titled.end, whole.end))
+  }
 }

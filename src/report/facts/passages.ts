@@ -1,3 +1,5 @@
+import {foldTone} from '../../language/fold.js'
+import {sentences} from '../../language/sentences.js'
 import {placeIn, slice, type Text} from '../../texts/texts.js'
 import type {Motto, Passage, Role} from '../types.js'
 import {trimEnd} from './trim-end.js'
@@ -7,49 +9,131 @@ export function toPassage(text: Text, start: number, end: number): Passage {
   return {origin: 'text', text: text.text.slice(start, end), children: slice(text, start, end), place: placeIn(text, start, end)}
 }
 
+/** What names a passage, in folded text; the two stand in one section now and then. */
+const words = {theme: 'chủ đề', motto: 'phương châm'} as const
+const event = '(?: đại hội| hội nghị| kỳ họp)'
+
+interface Wordings {
+  /** Cheap to test, and in every text that names it. */
+  readonly hint: RegExp
+  /** Opens a text: `Chủ đề của Đại hội là: `. */
+  readonly opening: RegExp
+  /** In a sentence about the event, right before a quotation: `với chủ đề “…”`. */
+  readonly told: RegExp
+}
+
+const wordings = (word: string, hint: RegExp): Wordings => ({
+  hint,
+  opening: new RegExp(
+    `^(?:về )?${word}(?: hành động)?(?:(?: của)?${event})?(?: (?:được )?(?:xác định|thống nhất))?(?: là)?\\s?(?::\\s|(?=\\s?[“"«]))`,
+    'u'
+  ),
+  told: new RegExp(
+    `(?:(?:với|theo|xác định|mang|và) ${word}(?: hành động)?(?:(?: của)?${event})?|${word}(?: hành động)?(?: của)?${event})(?: được xác định)?(?: là)?\\s?:?\\s?(?=[“"«])`,
+    'u'
+  )
+})
+const told: Readonly<Record<keyof typeof words, Wordings>> = {
+  theme: wordings(words.theme, /hủ đề|HỦ ĐỀ/),
+  motto: wordings(words.motto, /hương châm|HƯƠNG CHÂM/)
+}
+
+/** Sections in which another passage than the event's own is named. */
+const apart: ReadonlySet<Role | null> = new Set<Role>([
+  'achievements',
+  'shortcomings',
+  'causes',
+  'lessons',
+  'viewpoints',
+  'targets',
+  'key-tasks',
+  'solutions',
+  'implementation'
+])
+
 /** The theme, with its quotation marks as written. */
 export function readTheme(texts: readonly Text[]): Passage | null {
-  return readPassage(texts, 'theme', /chủ đề/iu)
+  return readPassage(texts, 'theme')
 }
 
 /** The motto and its phrases, without the quotation marks. */
 export function readMotto(texts: readonly Text[]): Motto | null {
-  const passage = readPassage(texts, 'motto', /phương châm(?! hành động)/iu)
+  const passage = readPassage(texts, 'motto')
   return passage && {...passage, phrases: phrasesOf(passage.text)}
 }
 
-/**
- * What a section of a role quotes: in its title (`Chủ đề Đại hội: “…”`), else its first paragraph, quoted or whole.
- * Without such a section: the quotation in a paragraph that opens with the word.
- */
-function readPassage(texts: readonly Text[], role: Role, word: RegExp): Passage | null {
+/** What a section of the role says, else what a text says that opens with the word, else what a sentence about the event quotes. */
+function readPassage(texts: readonly Text[], role: keyof typeof words): Passage | null {
   const own = texts.filter(({sections, text}) => text.trim() !== '' && sections.some((section) => section.role === role))
-  const [heading, ...body] = own
-  const inTitle = heading && quotation(heading)
-  if (inTitle) return inTitle
-  const [first] = body
-  if (first) return quotation(first) ?? toPassage(first, 0, first.text.trimEnd().length)
+  const found = inSection(own, role)
+  if (found) return found
+  const named = texts.filter(({text, sections}) => told[role].hint.test(text) && !sections.some((section) => apart.has(section.role)))
+  return firstOf(named, (text) => opened(text, role)) ?? firstOf(named, (text) => quoted(text, role))
+}
+
+function firstOf(texts: readonly Text[], read: (text: Text) => Passage | null): Passage | null {
   for (const text of texts) {
-    const opening = word.exec(text.text.slice(0, 80))
-    const quoted = opening && opening.index < 40 ? quotation(text, opening.index) : null
-    // Between the word and the quotation stands no more than `của Đại hội là:`.
-    if (quoted && opening && text.text.indexOf(quoted.text) - opening.index < 60) return quoted
+    const passage = read(text)
+    if (passage) return passage
   }
   return null
 }
 
-/** The first quotation of a text, marks included. */
+/** In the title (`Chủ đề Đại hội: “…”`), else the paragraph that opens with the word, else the first one: what it quotes, or all of it. */
+function inSection(own: readonly Text[], role: keyof typeof words): Passage | null {
+  const [heading, ...body] = own
+  if (!heading) return null
+  const title = foldTone(heading.text)
+  const both = title.includes(words.theme) && title.includes(words.motto)
+  const inTitle = both ? null : (quotation(heading) ?? opened(heading, role))
+  if (inTitle) return inTitle
+  const labelled = firstOf(body, (text) => opened(text, role))
+  // Of a section of both (`Chủ đề, phương châm Đại hội`) only what says which it is.
+  if (labelled || both) return labelled
+  const [first] = body
+  return first ? (quotation(first) ?? (sentences(first.text).length === 1 ? toPassage(first, 0, first.text.trimEnd().length) : null)) : null
+}
+
+/** `Chủ đề Đại hội: …`: the quotation, or the one sentence that follows. */
+function opened(text: Text, role: keyof typeof words): Passage | null {
+  const lead = told[role].opening.exec(foldTone(text.text))?.[0].length
+  if (lead === undefined) return null
+  const quote = quotation(text, lead)
+  if (quote) return text.text.slice(lead).trimStart().startsWith(quote.text) ? quote : null
+  const rest = text.text.slice(lead).trim()
+  return rest.length > 8 && sentences(rest).length === 1
+    ? toPassage(text, text.text.indexOf(rest, lead), text.text.indexOf(rest, lead) + rest.length)
+    : null
+}
+
+/** `Đại hội diễn ra với chủ đề “…”`. */
+function quoted(text: Text, role: keyof typeof words): Passage | null {
+  const folded = foldTone(text.text)
+  const match = told[role].told.exec(folded)
+  return match && /đại hội|hội nghị|kỳ họp/u.test(folded) ? quotation(text, match.index + match[0].length) : null
+}
+
+const closing: Readonly<Record<string, string>> = {'“': '”', '"': '"', '«': '»'}
+
+/** The first quotation of a text, marks included; one inside it belongs to it. */
 function quotation(text: Text, from = 0): Passage | null {
   const open = text.text.slice(from).search(/[“"«]/u)
   if (open < 0) return null
   const start = from + open
-  const close = text.text.indexOf({'“': '”', '"': '"', '«': '»'}[text.text[start]!]!, start + 1)
-  return close < 0 ? null : toPassage(text, start, close + 1)
+  const [mark, end] = [text.text[start]!, closing[text.text[start]!]!]
+  let depth = 1
+  for (let at = start + 1; at < text.text.length; at++) {
+    if (text.text[at] === end) depth--
+    else if (text.text[at] === mark) depth++
+    if (depth === 0) return toPassage(text, start, at + 1)
+  }
+  return null
 }
 
-/** The phrases between spaced dashes, else between commas or semicolons. */
-function phrasesOf(motto: string): string[] {
+/** The phrases between dashes, or between commas or semicolons: whichever parts it more often. */
+export function phrasesOf(motto: string): string[] {
   const inner = trimEnd(motto.replace(/^[\s“"«]+/u, ''), ' ”"».')
-  const dashed = inner.split(/\s+[-–—]\s+/u)
-  return dashed.length > 1 ? dashed : inner.split(/\s*[,;]\s*/u)
+  const dashed = inner.split(/\s+[-–—]\s*|\s*[–—]\s*|-\s+|-(?=\p{Lu})/u)
+  const listed = inner.split(/\s*[,;]\s*/u)
+  return listed.length > dashed.length ? listed : dashed
 }

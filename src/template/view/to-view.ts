@@ -83,6 +83,7 @@ function viewForm(
     signature: form.signature
       ? {
           authority: printer.field(meta.signer?.authority),
+          inPlaceOf: printer.field(meta.signer?.inPlaceOf),
           post: printer.field(meta.signer?.post),
           name: printer.field(meta.signer?.name)
         }

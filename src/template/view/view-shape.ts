@@ -48,7 +48,7 @@ export const viewShape = object({
   /** Of papers that are sent with a letter. */
   attachment: optional(object({to: optional(text), department: optional(text)})),
   /** Of forms that are signed. */
-  signature: optional(object({authority: optional(text), post: optional(text), name: optional(text)})),
+  signature: optional(object({authority: optional(text), inPlaceOf: optional(text), post: optional(text), name: optional(text)})),
   /** Of forms that name them. */
   recipients: optional(object({title: text, items: list(text)})),
   /** In every form. */

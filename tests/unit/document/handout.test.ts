@@ -47,6 +47,7 @@ describe('what always stands there', () => {
     alternates: null,
     vacant: null,
     how: 'elected',
+    supplement: false,
     by: null,
     date: null,
     seatsText: words('31 đồng chí'),

@@ -211,6 +211,9 @@ describe('facts', () => {
     const of = report([paragraph], {facts: {quantities: [figure]}, meta: {highlights: [field('thu ngân sách đạt 4.200 tỷ đồng')]}})
     const [slide] = slidesOf(shipped('slides', of)).filter(({layout}) => layout === 'figures')
     expect(slide && linesOf(slide)).toEqual(['[figures] Số liệu nổi bật', '4.200 tỷ đồng :: thu ngân sách đạt'])
+    const bare = report([paragraph], {facts: {quantities: [figure]}, meta: {highlights: [field('4.200 Tỷ đồng')]}})
+    const [alone] = slidesOf(shipped('slides', bare)).filter(({layout}) => layout === 'figures')
+    expect(alone && linesOf(alone)).toEqual(['[figures] Số liệu nổi bật', '4.200 tỷ đồng :: Tổng thu ngân sách đạt'])
   })
 })
 

@@ -32,6 +32,23 @@ test('what only the whole clause tells stands in one cell', () => {
   ])
 })
 
+test('a value that comes first keeps what opens its clause', () => {
+  expect(rowsOf('(5) Thu ngân sách đạt 50 tỷ đồng; toàn xã có 300 căn nhà ở xã hội.')).toEqual([
+    '5 | Thu ngân sách | 50 tỷ đồng',
+    ' | toàn xã có 300 căn nhà ở xã hội'
+  ])
+})
+
+test('rows of a table of targets', () => {
+  expect(
+    rowsOf('| TT | Chỉ tiêu | ĐVT | Năm 2030 |\n|---|---|---|---|\n| 6 | Diện tích rừng | ha | trên 500 |'),
+    'one column of values'
+  ).toEqual(['6 | Diện tích rừng | trên 500 ha'])
+  expect(
+    rowsOf('| TT | Chỉ tiêu | ĐVT | Năm 2026 | Năm 2030 |\n|---|---|---|---|---|\n| 6 | Diện tích rừng | ha | 450 | trên 500 |')
+  ).toEqual(['6 | Diện tích rừng', ' | Năm 2026 | 450 ha', ' | Năm 2030 | trên 500 ha'])
+})
+
 test('a label without a word is no target', () => {
   expect(rowsOf('(1) <br>.', '(2) Thu ngân sách đạt 20 tỷ đồng.')).toEqual(['2 | Thu ngân sách | 20 tỷ đồng'])
 })

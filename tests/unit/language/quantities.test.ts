@@ -37,7 +37,7 @@ test.each([
     '12 - 9 điểm',
     [
       ['12', 12, null],
-      ['9', 9, null]
+      ['9 điểm', 9, 'điểm']
     ]
   ],
   [
@@ -85,6 +85,41 @@ test.each([
       ['12 chi bộ', 12, 'chi bộ']
     ]
   ],
+  ['fewer than', 'Chưa đến 5% số hộ', [['Chưa đến 5%', 5, '%', 'under']]],
+  ['a bound of three words', 'không vượt quá 2,5%', [['không vượt quá 2,5%', 2.5, '%', 'at-most']]],
+  ['a bound that has lost its space', 'đạt 90%trở lên', [['90%trở lên', 90, '%', 'at-least']]],
+  ['money per hour of power', 'giá 2.500 đồng/kWh', [['2.500 đồng/kWh', 2500, 'đồng/kWh']]],
+  ['per a thousand', 'còn 4,2 vụ/1.000 lao động', [['4,2 vụ/1.000 lao động', 4.2, 'vụ/1.000 lao động']]],
+  [
+    'how much a year is a range, not two levels',
+    'Mỗi năm giảm từ 0,3 đến 0,4 điểm phần trăm',
+    [['từ 0,3 đến 0,4 điểm phần trăm', '0.3..0.4', 'điểm phần trăm', 'down', 'points']]
+  ],
+  [
+    'an estimate of a time before a comma',
+    'Dự ước cả năm 2025, kim ngạch đạt 64,8 tỷ USD, tăng 3%',
+    [
+      ['2025', 'date', '2025'],
+      ['64,8 tỷ USD', 64.8, 'x1000000000', 'USD', 'estimate'],
+      ['3%', 3, '%', 'up']
+    ]
+  ],
+  [
+    'days that each say so',
+    'họp ngày 07 và ngày 08/7/2026',
+    [
+      ['07', 'date', '2026-07-07'],
+      ['08/7/2026', 'date', '2026-07-08']
+    ]
+  ],
+  [
+    'a law of a National Assembly',
+    'Luật số 72/2025/QH15 ngày 16/6/2025',
+    [
+      ['72/2025/QH15', 'label', '72/2025/QH15'],
+      ['16/6/2025', 'date', '2025-06-16']
+    ]
+  ],
   ['kept', 'duy trì mức 65%', [['65%', 65, '%', 'keep']]],
   ['ratio', 'có 47/88 xã', [['47/88', 'ratio', 47, 88]]],
   ['done of planned', 'đạt 312,5/280 tỷ đồng', [['312,5/280', 'ratio', 312.5, 280]]],
@@ -105,6 +140,14 @@ test.each([
     [
       ['24/9', 'date', '2025-09-24'],
       ['26/9/2025', 'date', '2025-09-26']
+    ]
+  ],
+  [
+    'days of two years, year once',
+    'từ ngày 25/12 đến ngày 05/01/2026',
+    [
+      ['25/12', 'date', '2025-12-25'],
+      ['05/01/2026', 'date', '2026-01-05']
     ]
   ],
   [

@@ -142,7 +142,8 @@ test('a target whose words cannot be told apart stays whole', () => {
   expect(rows(target!)).toEqual([['100% hộ ở phường và 82% hộ ở xã dùng nước sạch', '']])
   expect(target!.year).toBe(2030)
   const [also] = inTargets('(1) Đến năm 2030, có 15 bác sĩ và 40 giường bệnh trên 1 vạn dân.')
-  expect(rows(also!)).toEqual([['có', '15 bác sĩ và 40 giường bệnh trên 1 vạn dân']])
+  expect(rows(also!)).toEqual([['có 15 bác sĩ và 40 giường bệnh trên 1 vạn dân', '']])
+  expect(also!.quantities).toHaveLength(2)
 })
 
 test('every value of a target is one of the quantities', () => {

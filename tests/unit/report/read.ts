@@ -1,4 +1,6 @@
 import {readFileSync} from 'node:fs'
+import {parse as parseYaml} from 'yaml'
+import {type Lexicon, readLexicon} from '../../../src/check/words/lexicon.js'
 import {collectDiagnostics, type Diagnostic} from '../../../src/diagnostic.js'
 import {parse} from '../../../src/parse/parse.js'
 import type {Parsed} from '../../../src/parse/types.js'
@@ -8,14 +10,22 @@ import {type Reading, toReport} from '../../../src/report/to-report.js'
 import type {Section} from '../../../src/report/types.js'
 import type {Vocabulary} from '../../../src/report/vocabulary.js'
 
+/** A shipped vocabulary, parsed. */
+function shippedData(name: string): unknown {
+  return parseYaml(readFileSync(`templates/vocabulary/${name}.yaml`, 'utf8'), {schema: 'failsafe'})
+}
+
 /** The shipped vocabulary of roles. */
-export const roles = readRoles(readFileSync('templates/vocabulary/roles.yaml'))
+export const roles = readRoles(shippedData('roles'))
 
 /** The shipped vocabularies. */
 export const vocabulary: Vocabulary = {
   roles,
-  indicators: readIndicatorVocabulary(readFileSync('templates/vocabulary/indicators.yaml'))
+  indicators: readIndicatorVocabulary(shippedData('indicators'))
 }
+
+/** The shipped word lists. */
+export const words: Lexicon = readLexicon(shippedData('words'))
 
 /** A report of Markdown with its running text, what it was read from, and the diagnostics of `toReport`. */
 export function read(markdown: string): Reading & {readonly parsed: Parsed; readonly diagnostics: readonly Diagnostic[]} {

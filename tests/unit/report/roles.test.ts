@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {parse} from 'yaml'
 import {roles as names} from '../../../src/language/role-names.js'
 import {readRoles, roleOf} from '../../../src/report/roles.js'
 import {roles} from './read.js'
@@ -10,6 +11,15 @@ test.each([
   ['Chủ đề Đại hội', 'theme'],
   ['Các chỉ tiêu chủ yếu đến năm 2030', 'targets'],
   ['Nhiệm vụ và giải pháp chủ yếu', 'solutions'],
+  ['Về công tác nhân sự', 'elections'],
+  ['Mục tiêu, chỉ tiêu cụ thể', 'targets'],
+  ['Các chỉ tiêu đến năm 2030', 'targets'],
+  ['CÁC CHỈ TIÊU CHỦ YẾU NĂM 2026', 'targets'],
+  ['Đại biểu và khách mời', 'delegates'],
+  ['Thời gian, địa điểm, thành phần tham dự', 'time'],
+  ['Địa điểm', 'time'],
+  ['Kết quả chỉ định Ban Chấp hành Đảng bộ xã', 'elections'],
+  ['Mục tiêu, chỉ tiêu nhiệm kỳ 2025 - 2030', null],
   ['Thời gian và nội dung bàn giao', null],
   ['Chỉ tiêu kinh tế', null],
   ['Kết quả đạt được của ngành y tế', null]
@@ -18,7 +28,7 @@ test.each([
 })
 
 test('tone placement does not count', () => {
-  const vocabulary = readRoles('targets:\n  - Chỉ tiêu văn hóa\n')
+  const vocabulary = readRoles({targets: ['Chỉ tiêu văn hóa']})
   expect(roleOf(vocabulary, 'CHỈ TIÊU VĂN HOÁ', [])).toBe('targets')
 })
 
@@ -28,7 +38,7 @@ test('a role is not told again inside itself', () => {
 })
 
 test('a wording may count only inside another role', () => {
-  const vocabulary = readRoles('causes:\n  - {wording: Do đâu, within: shortcomings}\n')
+  const vocabulary = readRoles({causes: [{wording: 'Do đâu', within: 'shortcomings'}]})
   expect(roleOf(vocabulary, 'Do đâu?', ['shortcomings', null])).toBe('causes')
   expect(roleOf(vocabulary, 'Do đâu?', ['achievements'])).toBeNull()
 })
@@ -44,5 +54,5 @@ test.each([
   ['targets: [{within: goal}]', 'targets: not a wording'],
   ['targets: [{wording: a, within: viec}]', 'targets: not a wording']
 ])('%s is refused', (yaml, message) => {
-  expect(() => readRoles(yaml)).toThrow(message)
+  expect(() => readRoles(parse(yaml, {schema: 'failsafe'}))).toThrow(message)
 })

@@ -74,7 +74,7 @@ describe('form', () => {
       asterisk: true,
       motto: null
     })
-    expect(signature).toEqual({authority: null, post: null, name: 'Lê Thị Mai'})
+    expect(signature).toEqual({authority: null, inPlaceOf: null, post: null, name: 'Lê Thị Mai'})
     expect(recipients).toEqual({title: 'Nơi nhận:', items: []})
     expect(date).toEqual({day: '03', month: '02', year: '2026'})
   })

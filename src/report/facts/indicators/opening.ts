@@ -1,0 +1,57 @@
+import {isTime, type Link, readLink, saysAny} from './linking.js'
+import {does} from './phrases.js'
+import type {Speech} from './speech.js'
+
+/** Words before a name that make it someone else's: `ở các xã vùng cao, tỷ lệ hộ nghèo …`. */
+const restricting = /(?:^|[\s,(])(?:ở|tại|riêng|đối với|các xã|các huyện|các hộ|một số|nhiều|vùng|khu vực|nếu|trong số)\s/u
+
+/** `12 xã có tỷ lệ hộ nghèo …`: what follows a count so is a quality of what is counted. */
+const belonging = /^\s(?:có|với|đạt|mà)\s/u
+
+/** Marks that a clause opens after. */
+const withoutComma = ';:()“”"'
+const withComma = `,${withoutComma}`
+
+/** The most that is looked back over. */
+const reach = 300
+
+/**
+ * The words of a clause before a name, not further back than `floor`: all of them known. Null where they may make the name another's, such as `12 xã có tỷ lệ hộ nghèo …`.
+ */
+export function readOpening(speech: Speech, at: number, floor: number): Link | null {
+  const {line, start} = speech
+  const from = Math.max(start, floor, valueBefore(speech, at), at - reach)
+  let opening: Link | null = null
+  let opened = at
+  let clause = at
+  // The clause may open before a comma: `Hết năm 2024, toàn tỉnh có …`.
+  for (const marks of [withComma, withoutComma]) {
+    while (clause > from && !marks.includes(line.lower.charAt(clause - 1))) clause--
+    const link = readLink(line, clause, at)
+    if (link.end !== at || link.value) break
+    opening = link
+    opened = clause
+  }
+  if (
+    !opening ||
+    (opened === from && belonging.test(line.lower.slice(from, from + 6))) ||
+    saysAny(opening, does.equal) ||
+    (saysAny(opening, does.compare | does.differ) && !opening.base)
+  )
+    return null
+  const before = line.lower.slice(from, opened)
+  return restricting.test(before.slice(before.lastIndexOf(';') + 1)) ? null : opening
+}
+
+/** Where the last value before an offset ends, or the sentence begins. Halving finds it: a sentence may hold many. */
+function valueBefore({values, start}: Speech, at: number): number {
+  let low = 0
+  let high = values.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (values[middle]!.end <= at) low = middle + 1
+    else high = middle
+  }
+  while (low > 0 && isTime(values[low - 1]!)) low--
+  return values[low - 1]?.end ?? start
+}

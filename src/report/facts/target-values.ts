@@ -1,0 +1,18 @@
+import {quantitiesIn} from '../../texts/clauses.js'
+import type {Text, TextQuantity} from '../../texts/texts.js'
+
+/** Values of a range: amounts and fractions, not those that `cả` counts, nor a class (`4 sao`). */
+export function valuesIn(text: Text, from: number, to: number): TextQuantity[] {
+  return quantitiesIn(text, from, to).filter(({reading, start}) => {
+    const {kind} = reading
+    if ((kind !== 'amount' && kind !== 'ratio' && kind !== 'rank') || (reading.kind === 'amount' && reading.unit === 'sao')) return false
+    return !(text.text.startsWith('cả ', start - 3) && (start < 4 || text.text[start - 4] === ' '))
+  })
+}
+
+/** Values that only a goal has: shares, parts of a whole, and what has a bound; a plain count may be of anything. */
+export function goalsIn(text: Text, from: number, to: number): TextQuantity[] {
+  return valuesIn(text, from, to).filter(
+    ({reading}) => reading.kind !== 'amount' || reading.unit?.startsWith('%') || reading.bound !== 'exact'
+  )
+}
