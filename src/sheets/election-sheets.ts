@@ -36,14 +36,14 @@ export function officersSheet({facts}: Report): Sheet {
 
 const count = (value: number | null): Figure | null => (value === null ? null : plainNumber(value, true))
 
-function electionRow({body, term, how, seats, alternates, vacant, by, date, place}: Election, index: number): Value[] {
+function electionRow({body, term, how, supplement, seats, alternates, vacant, by, date, place}: Election, index: number): Value[] {
   const day = date !== null && /^\d{4}-\d\d-\d\d$/.test(date) ? {day: date} : date
   const counts = [seats, alternates, vacant].map(count)
   return [
     plainNumber(index + 1, false),
     body,
     term,
-    how === 'elected' ? 'bầu' : 'chỉ định',
+    `${how === 'elected' ? 'bầu' : 'chỉ định'}${supplement ? ' bổ sung' : ''}`,
     ...counts,
     by,
     day,

@@ -52,10 +52,10 @@ function partRows(report: Report, target: Target, part: TargetPart, groups: Read
   })
 }
 
-/** The target's quantities that stand in a part: in its value, or, of a part that stays whole, among its words. */
+/** The target's quantities that begin in a part: in its value, or, of a part that stays whole, among its words. */
 function valuesIn({facts}: Report, target: Target, {name, value}: TargetPart) {
   const runs = (value.length > 0 ? value : name).flatMap((inline) => (inline.type === 'run' && inline.place ? [inline.place] : []))
   return target.quantities
     .flatMap((index) => facts.quantities[index] ?? [])
-    .filter(({place}) => runs.some(({start, end}) => start <= place.start && place.end <= end + 1))
+    .filter(({place}) => runs.some(({start, end}) => start <= place.start && place.start < end))
 }
