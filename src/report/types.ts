@@ -299,7 +299,10 @@ export interface Mark extends Stated {
 export interface Equation {
   /** Part to whole, addends to total, level to level, total to yearly mean. */
   readonly kind: 'ratio' | 'sum' | 'change' | 'mean'
-  /** Indexes into `quantities` of what is reckoned with: part and whole; addends; from and to; total. */
+  /**
+   * Indexes into `quantities` of what is reckoned with: part and whole; addends; from and to; total, and what it is divided by where that is
+   * a figure. A ratio (`739/741`) is one term for both its numbers.
+   */
   readonly terms: readonly number[]
   /** Index into `quantities` of the figure that states the result; null where the text states it without one (shares of 100 %). */
   readonly result: number | null

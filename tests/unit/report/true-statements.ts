@@ -165,5 +165,19 @@ export const trueStatements: readonly string[] = [
   'Tổng diện tích 1.052 km², rừng chiếm 64,5%, đất nông nghiệp chiếm 12,8%, còn lại là đất khác.',
   'Chi 45 tỷ đồng (15 tỷ đồng mỗi năm trong 3 năm), trong đó 2/3 từ ngân sách.',
   'Cơ cấu kinh tế: nông nghiệp 20%; công nghiệp 35%; dịch vụ 45%; tỷ lệ đô thị hóa 30%; hộ nghèo còn 3%.',
-  'Tỷ trọng nông nghiệp còn 18%, công nghiệp 37%, dịch vụ 45%, tốc độ tăng trưởng đạt 9%.'
+  'Tỷ trọng nông nghiệp còn 18%, công nghiệp 37%, dịch vụ 45%, tốc độ tăng trưởng đạt 9%.',
+  // Words between two figures that lead to something else.
+  'Đảng bộ có 52 đảng viên mới, tăng 12 đảng viên so với năm 2020 (nữ 5 đảng viên).',
+  'Thu ngân sách đạt 500 tỷ đồng, tăng 5% so với năm 2020 và cao hơn 300 tỷ đồng so với mục tiêu.',
+  'Có 100 đồng chí tham gia, chiếm 30% trong đó 50 đồng chí nữ.',
+  'Có 36 hộ nghèo, chiếm 3% số hộ và 50 hộ cận nghèo.',
+  'Tiếp nhận 2.850 hồ sơ, đạt 98% hồ sơ đúng hạn (2.793 hồ sơ).',
+  'Đã giải ngân 95% vốn (12/15 dự án hoàn thành).',
+  'Trồng được 114 ha, bằng 95% trong khi 120 ha chưa có giống.',
+  'Có 1.200 người học nghề, gấp 3 lần và tạo việc làm cho 500 người.',
+  'Toàn xã có 120 hộ nghèo (70 hộ đồng bào dân tộc thiểu số, 30 hộ neo đơn).',
+  'Làm 41 người chết, giảm 09 người so với cùng kỳ; bị thương 77 người, tăng 04 người so với 73 người.',
+  'Thu hút 62 dự án (35 dự án trong khu công nghiệp, 15 dự án du lịch).',
+  'Diện tích chè 12.400 ha: 8.060 ha đạt tiêu chuẩn, 1.200 ha trồng mới.',
+  'Tổng đàn trâu, bò 45.000 con, gồm cả 1.200 con bò sữa và 300 con trâu giống.'
 ]

@@ -17,28 +17,37 @@ const doing =
   /(?:kết nạp|trồng|xây|tổ chức|mở|việc làm|thu|huy động|thực hiện|hoàn thành|phát triển|thành lập|vận động|tuyển|giao|cấp|đào tạo|kiểm tra|giám sát|hỗ trợ|sửa chữa|xóa|bồi dưỡng|tạo|giảm|tăng)(?!\p{L})[^.;]{0,40}$/iu
 const planned = /kế hoạch|dự toán|mục tiêu|nghị quyết|vượt|đăng ký|so với|chỉ tiêu giao/iu
 
+/** Plain loops: every quantity is looked at. */
 function ratios({texts}: Prose): Finding[] {
-  return texts.flatMap((text) =>
-    text.quantities.flatMap((quantity): Finding[] => {
-      const {reading, start, end} = quantity
-      if (reading.kind !== 'ratio' || reading.part <= reading.whole || !Number.isInteger(reading.part)) return []
-      const before = text.text.slice(Math.max(0, start - 80), start)
-      const after = text.text.slice(end, end + 160)
-      const written = text.text.slice(start, end)
-      if (!written.includes('/') || !sets.test(after) || doing.test(before) || planned.test(before) || planned.test(after)) return []
-      // A percentage over 100 says that it is meant; any other is asked about by `ratio-mismatch`.
-      if (/^[^.;]{0,80}\d\s?%/u.test(after)) return []
-      return [
-        {
-          message: {
-            vi: `Tỷ lệ “${written}” ghi phần lớn hơn tổng số, đề nghị kiểm tra lại`,
-            en: `the ratio “${written}” has a part above its whole`
-          },
-          place: placeIn(text, start, end)
-        }
-      ]
-    })
-  )
+  const findings: Finding[] = []
+  for (const text of texts) {
+    for (const quantity of text.quantities) {
+      const {reading} = quantity
+      if (reading.kind === 'ratio' && reading.part > reading.whole && isOfSet(text, quantity)) findings.push(ratioQuestion(text, quantity))
+    }
+  }
+  return findings
+}
+
+/** Whether a ratio is one of things of which there is a given number, and nothing says that it is done to planned. */
+function isOfSet({text}: Text, {start, end}: TextQuantity): boolean {
+  const before = text.slice(Math.max(0, start - 80), start)
+  const after = text.slice(end, end + 160)
+  const written = text.slice(start, end)
+  if (!/^\d[\d.]*\s?\/\s?\d[\d.]*$/.test(written) || !sets.test(after) || doing.test(before)) return false
+  // A percentage over 100 says that it is meant; any other is asked about by `ratio-mismatch`.
+  return !planned.test(before) && !planned.test(after) && !/^[^.;]{0,80}\d\s?%/u.test(after)
+}
+
+function ratioQuestion(text: Text, {start, end}: TextQuantity): Finding {
+  const written = text.text.slice(start, end)
+  return {
+    message: {
+      vi: `Tỷ lệ “${written}” ghi phần lớn hơn tổng số, đề nghị kiểm tra lại`,
+      en: `the ratio “${written}” has a part above its whole`
+    },
+    place: placeIn(text, start, end)
+  }
 }
 
 /** Levels that are no sums, so that one of their parts may be higher. */
@@ -53,8 +62,20 @@ function markedParts({all, at}: Prose): Finding[] {
   })
 }
 
+/** Index of the first quantity that starts after an offset, by halving. */
+function firstAfter(quantities: readonly TextQuantity[], offset: number): number {
+  let low = 0
+  let high = quantities.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (quantities[middle]!.start > offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
 function partAfter(text: Text, mark: number): Finding | null {
-  const next = text.quantities.findIndex(({start}) => start > mark)
+  const next = firstAfter(text.quantities, mark)
   const part = text.quantities[next]
   if (!part || part.start - mark > 90 || part.reading.kind !== 'amount' || part.reading.change !== null) return null
   const {unit, min, scale} = part.reading

@@ -13,20 +13,31 @@ const names = /(?:tỷ số|tỉ số|số|số nhà|nhà|ngõ|hẻm|km|lô|th�
 export const rangeOrder: Rule = {
   id: 'range-order',
   severity: 'warning',
-  find: ({prose}) => prose.texts.flatMap((text) => text.quantities.flatMap((_, index) => falling(text, index) ?? []))
+  find: ({prose}) => findFalling(prose.texts)
 }
 
-function falling(text: Text, index: number): Finding | null {
-  const first = text.quantities[index]!
-  const second = text.quantities[index + 1]
-  if (!second || second.start - first.end > 14 || first.reading.kind !== second.reading.kind) return null
-  const kind = first.reading.kind
-  if (kind !== 'amount' && kind !== 'date') return null
+/** Plain loops: every two numbers that stand side by side are looked at. */
+function findFalling(texts: readonly Text[]): Finding[] {
+  const findings: Finding[] = []
+  for (const text of texts) {
+    const {quantities} = text
+    for (let index = 1; index < quantities.length; index++) {
+      const first = quantities[index - 1]!
+      const second = quantities[index]!
+      if (second.start - first.end < 15 && falls(text, first, second)) findings.push(question(text, first, second))
+    }
+  }
+  return findings
+}
+
+function falls(text: Text, first: TextQuantity, second: TextQuantity): boolean {
+  const {kind} = first.reading
+  if (kind !== second.reading.kind || (kind !== 'amount' && kind !== 'date')) return false
   const between = text.text.slice(first.end, second.start)
-  if (!hyphen.test(between) && !until.test(between)) return null
+  if (!hyphen.test(between) && !until.test(between)) return false
   const before = text.text.slice(Math.max(0, first.start - 40), first.start)
-  const falls = kind === 'amount' ? amountsFall(first, second, between, before) : yearsFall(first, second, before)
-  return falls && !text.text.startsWith('=', second.end + 1) ? question(text, first, second) : null
+  const fall = kind === 'amount' ? amountsFall(first, second, between, before) : yearsFall(first, second, before)
+  return fall && !text.text.startsWith('=', second.end + 1)
 }
 
 /** Both of one unit, or the first without: a range names its unit once. */

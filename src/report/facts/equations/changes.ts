@@ -12,8 +12,7 @@ import {isMean} from './words.js'
 
 /** The equation that a change closes: `từ 1.705 thôn … thành 1.646 thôn, giảm 59 thôn`. Null where its two levels are not said. */
 export function readChange(change: Figure): Equation | null {
-  if (change.kind !== 'amount' || !lastWords.has(change.word) || change.unit === 'lần' || change.per.startsWith('/năm'))
-    return null
+  if (change.kind !== 'amount' || !lastWords.has(change.word) || change.unit === 'lần' || change.per.startsWith('/năm')) return null
   const verb = ended.exec(change.before.slice(-30))?.[1]
   if (verb === undefined) return null
   const done = verb === 'vượt' && change.percent && lead.test(change.before) ? previous(change) : null

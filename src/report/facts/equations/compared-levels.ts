@@ -5,14 +5,17 @@ import {isTime, type Levels, levelsOf} from './levels.js'
 import {figuresBefore, next, previous, wordsAfter} from './near.js'
 import {isMean, plan} from './words.js'
 
-const comparesWith = /^(?:[^,;.()]{0,60}\s)?so với\s[^,;.()]{0,60}(?:\(\s?[^,;()]{0,40})?$/u
+const comparesWith =
+  /^(?:[^,;.()]{0,60}\s)?so với\s[^,;.()]{0,60}(?:\(\s?(?:(?:là|đạt|có|mức|năm|khi đó|lúc đó|cùng kỳ|ước|ước đạt|tỷ lệ|hạng|\d{4}:?)\s){0,4})?$/u
+/** What is compared goes on with something else: `so với năm 2020 và cao hơn 300 tỷ đồng`. */
+const goesOn = /\s(?:và|cao hơn|thấp hơn|vượt|bằng|chiếm|gấp)\s/u
 const exceeds = new RegExp(`^\\s?(?:so với\\s)?(?:${plan})\\s?[^,;.()]{0,40}(?:\\(\\s?[^,;()]{0,30})?$`, 'u')
 
 /** `B, tăng C so với A`, `B, vượt C kế hoạch (A)`, and `312/280 tỷ đồng, vượt 11,4%`. */
 export function comparedLevels(change: Figure, verb: string): Levels | null {
   const from = next(change)
   if (from?.kind === 'ratio' || !from || from.unit === 'năm') return null
-  if (!comparesWith.test(from.before) && !(verb === 'vượt' && exceeds.test(from.before))) return null
+  if (!(comparesWith.test(from.before) && !goesOn.test(from.before)) && !(verb === 'vượt' && exceeds.test(from.before))) return null
   // A comparison may be one of two rates of growth; else the level compared with is none that changes.
   const compares = /hơn$/.test(verb)
   if (!compares && from.change !== null) return null

@@ -1,7 +1,7 @@
 import {readScale} from '../../../language/scale-words.js'
 import {readUnit} from '../../../language/units.js'
 import type {Text, TextQuantity} from '../../../texts/texts.js'
-import {lastWord, startSweep, type Sweep, sweepGap} from './gaps.js'
+import {lastWord, type Sweep, startSweep, sweepGap} from './gaps.js'
 
 /** A number to reckon with: an amount, a ratio or a rank, with the words around it. */
 export interface Figure {
@@ -71,7 +71,21 @@ function toFigure(line: Line, {sentence, depth}: Sweep, quantity: TextQuantity, 
   const word = lastWord(before)
   if (reading.kind === 'amount') {
     const {unit, per, percent} = nameOf(reading.unit)
-    return {line, at, quantity, kind: 'amount', unit, per, scale: reading.scale, percent, change: reading.change, sentence, depth, before, word}
+    return {
+      line,
+      at,
+      quantity,
+      kind: 'amount',
+      unit,
+      per,
+      scale: reading.scale,
+      percent,
+      change: reading.change,
+      sentence,
+      depth,
+      before,
+      word
+    }
   }
   const {scale, end} = readScale(line.text.text, quantity.end)
   const {unit, per} = nameOf(readUnit(line.text.text, end)?.unit ?? null)

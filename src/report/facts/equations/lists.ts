@@ -9,7 +9,7 @@ export interface Parts {
 }
 
 /** No list of a sentence is longer. */
-const longest = 40
+const longest = 30
 
 /** A clause that opens so holds no part. */
 const ends =

@@ -23,7 +23,8 @@ export function readMean(result: Figure): Equation | null {
 function mayHaveTotal({line: {figures}, at, unit}: Figure): boolean {
   for (let index = at - 1; index >= Math.max(0, at - 4); index--) {
     const other = figures[index]!.unit
-    if (other === unit || (other !== '%' && (other === null || unit === null || other.startsWith(unit) || unit.startsWith(other)))) return true
+    if (other === unit || (other !== '%' && (other === null || unit === null || other.startsWith(unit) || unit.startsWith(other))))
+      return true
   }
   return false
 }

@@ -23,7 +23,14 @@ export function readMultiple(times: Figure): Equation | null {
 
 function levelBehind(times: Figure): {readonly from: Figure; readonly to: Figure} | null {
   const from = next(times)
-  if (from?.kind !== 'amount' || from.percent || from.change !== null || !level.test(from.before)) return null
+  if (
+    from?.kind !== 'amount' ||
+    from.percent ||
+    from.change !== null ||
+    !level.test(from.before) ||
+    /\s(?:và|đạt|(?<!so )với|cho)\s/u.test(from.before)
+  )
+    return null
   for (const to of figuresBefore(times)) {
     if (to.depth > times.depth || to.percent || to.unit === 'lần' || to.change !== null || isTime(to) || isMean(to.before)) continue
     return agree(to, from) ? {from, to} : null

@@ -89,15 +89,23 @@ const wholeInBrackets = new RegExp(
 )
 const wholeInWords = new RegExp(`^\\s?(?:(?:so với|của|trong|trên|tổng số|số|${plan}|mức|con số)(?:\\s[^,;.()\\d]{0,50})?)\\s$`, 'u')
 
+/** Words after a percentage that name its whole; other nouns name what it is a share of as well, but the bracket may tell the part. */
+const namesWhole = new RegExp(
+  `^\\s?(?:so với\\s|của\\s|trong\\s|trên\\s)?(?:${plan}|tổng|số|toàn|dân số|diện tích|cùng kỳ|năm|mức|quy mô|lực lượng|biên chế|nhiệm kỳ|giai đoạn|của|so với)(?!\\p{L})`,
+  'u'
+)
+/** Words that go on with something else: `chiếm 30%, trong đó 50 nữ`, `30% số hộ và 50 hộ`. */
+const goesOn = /(?:^|\s)(?:và|khi|đó|này|còn|thì|hoặc|(?<!so )với|gồm|cho|tại|ở)(?:\s|$)/u
+
 /** `12,6 tỷ đồng, bằng 63% dự toán năm (20 tỷ đồng)`, `2.310 ha, chiếm 22% của 10.500 ha`. */
 function wholeBehind(share: Figure): Pair | null {
   const whole = next(share)
   if (whole?.kind !== 'amount' || whole.percent || whole.change !== null) return null
-  if (!wholeInBrackets.test(whole.before) && !wholeInWords.test(whole.before)) return null
+  if ((!wholeInBrackets.test(whole.before) && !wholeInWords.test(whole.before)) || goesOn.test(whole.before)) return null
   for (const part of figuresBefore(share)) {
     if (part.depth > share.depth || part.percent) continue
-    if (part.kind !== 'amount' || !agree(part, whole)) return null
-    return part.change === null ? {part, whole, firm: true} : null
+    if (part.kind !== 'amount' || part.change !== null || !agree(part, whole)) return null
+    return {part, whole, firm: namesWhole.test(whole.before)}
   }
   return null
 }
@@ -134,11 +142,17 @@ const ratioBehind = new RegExp(
 /** Words that lead to another subject: `5% ở các xã vùng cao (12/20 xã)`. */
 const elsewhere = /\s(?:ở|tại|với|so|năm|theo|từ|cho|về)\s/u
 
+/** Whether a ratio in brackets counts what the words before the bracket name: not `95% vốn (12/15 dự án hoàn thành)`. */
+function isOfNoun({before, unit}: Figure): boolean {
+  const noun = before.split('(')[0]!.trim()
+  return noun === '' || unit === null || noun.includes(unit) || namesWhole.test(noun)
+}
+
 /** `90,04% (1.482/1.646)`, `98,05% (655 trong tổng số 668 đơn)`. */
 function pairBehind(share: Figure): Pair | null {
   const first = next(share)
   if (!first || !ratioBehind.test(first.before) || (first.before.includes('(') && elsewhere.test(first.before.split('(')[0]!))) return null
-  if (first.kind === 'ratio' && !isProportion(first)) return {part: first, whole: first, firm: true}
+  if (first.kind === 'ratio' && !isProportion(first)) return {part: first, whole: first, firm: isOfNoun(first)}
   const second = next(first)
   return second && partWithin(second) === first ? {part: first, whole: second, firm: true} : null
 }

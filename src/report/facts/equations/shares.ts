@@ -26,10 +26,14 @@ export function readShares(first: Figure): Equation | null {
   const {parts: found, plain} = readParts(first, isShare)
   const other = found.findIndex((share, index) => index > 0 && otherRate.test(outside(share.before)))
   const parts = other < 0 ? found : found.slice(0, other)
-  const names = parts.map(nameOf)
-  if (parts.length < 2 || !plain || names.some((name) => /trở lên|trở xuống/u.test(name))) return null
+  if (parts.length < 2 || !plain || parts.some((share) => /trở lên|trở xuống/u.test(nameOf(share)))) return null
+  return isStated(parts, told) ? sharesEquation(parts) : null
+}
+
+/** Whether shares give 100 %, or are to. */
+function isStated(parts: readonly Figure[], told: boolean): boolean {
   const computed = sumOf(parts.map((part) => termValue(part)))
-  return mayEqual(computed, sure(100)) || isComplete(first, names, computed.low > 100, told) ? sharesEquation(parts) : null
+  return mayEqual(computed, sure(100)) || isComplete(parts[0]!, parts.map(nameOf), computed.low > 100, told)
 }
 
 /** A share that is named so is one of something else. */
@@ -130,6 +134,5 @@ export function sharesOfItems(words: string, items: readonly (Line | null)[]): E
   if (!structure.test(words)) return null
   const parts = items.flatMap((item) => (item && isShare(item.figures[0]!) ? [item.figures[0]!] : []))
   if (parts.length < items.length) return null
-  const computed = sumOf(parts.map((part) => termValue(part)))
-  return mayEqual(computed, sure(100)) || isComplete(parts[0]!, parts.map(nameOf), computed.low > 100, true) ? sharesEquation(parts) : null
+  return isStated(parts, true) ? sharesEquation(parts) : null
 }

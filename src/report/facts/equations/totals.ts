@@ -47,7 +47,8 @@ export function readWrittenSum(figure: Figure): Equation | null {
  */
 export function readRepeatedTotal(figure: Figure): Equation | null {
   const {reading} = figure.quantity
-  if (reading.kind !== 'amount' || figure.change !== null || figure.unit === null || !isLong(reading.min) || !hasAddends(figure)) return null
+  if (reading.kind !== 'amount' || figure.change !== null || figure.unit === null || !isLong(reading.min) || !hasAddends(figure))
+    return null
   const parts = [...figuresBefore(figure)].filter((part) => part.unit === figure.unit && part.depth <= figure.depth).reverse()
   if (parts.length < 2 || parts.some(({kind, change}) => kind !== 'amount' || change !== null)) return null
   const sum = parts.reduce((known, part) => known + termValue(part).exact, 0)
