@@ -1,4 +1,4 @@
-import {isSyllable} from './syllables.js'
+import {isSyllable} from '../../language/syllables.js'
 
 const toneMark = /[\u0300\u0301\u0303\u0309\u0323]/u
 const vowel = /^[aăâeêioôơuưy]/

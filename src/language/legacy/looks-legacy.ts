@@ -1,4 +1,4 @@
-import {isSyllable} from './syllables.js'
+import {isSyllableInAnyCase} from '../syllables.js'
 import {fromTcvn3} from './tcvn3.js'
 import {fromVni} from './vni.js'
 
@@ -35,10 +35,10 @@ function vote(text: string): Votes {
 }
 
 function voteWord(votes: Votes, found: string): void {
-  const isTcvn3 = isSyllable(fromTcvn3(found))
-  const isVni = isSyllable(fromVni(found))
+  const isTcvn3 = isSyllableInAnyCase(fromTcvn3(found))
+  const isVni = isSyllableInAnyCase(fromVni(found))
   if (!isTcvn3 && !isVni) votes.other++
-  if (isSyllable(found)) return
+  if (isSyllableInAnyCase(found)) return
   if (isTcvn3) votes.tcvn3++
   if (isVni) votes.vni++
   if (isTcvn3 && /[^\p{L}]/u.test(found)) votes.signs++

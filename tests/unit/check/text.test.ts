@@ -7,8 +7,8 @@ import {formatRules} from '../../../src/check/rules/format/index.js'
 import {textRules} from '../../../src/check/rules/text/index.js'
 import {timeRules} from '../../../src/check/rules/time/index.js'
 import {mendSyllable} from '../../../src/check/words/mend-syllable.js'
-import {isSyllable} from '../../../src/check/words/syllables.js'
 import {examine} from '../../../src/compile/examine.js'
+import {isSyllable} from '../../../src/language/syllables.js'
 import {nodeHost} from '../../../src/node/host.js'
 
 const syllables =

@@ -1,4 +1,4 @@
-import {isSyllable} from '../../../language/legacy/syllables.js'
+import {isSyllableInAnyCase} from '../../../language/syllables.js'
 import type {Parsed} from '../../../parse/types.js'
 import {type Spot, spotRule} from './spots.js'
 import {sweep} from './sweep.js'
@@ -28,4 +28,4 @@ function findGlued(parsed: Parsed): Spot[] {
 
 /** A unit, or any word of Vietnamese in small letters: `5tỷ`, `12xã`. A letter alone belongs to a name: `1a`. */
 const isUnit = (word: string): boolean =>
-  units.has(word.toLowerCase()) || (word.length > 1 && word === word.toLowerCase() && isSyllable(word))
+  units.has(word.toLowerCase()) || (word.length > 1 && word === word.toLowerCase() && isSyllableInAnyCase(word))

@@ -1,4 +1,4 @@
-import {isSyllable} from '../../../language/legacy/syllables.js'
+import {isSyllableInAnyCase} from '../../../language/syllables.js'
 import type {Parsed} from '../../../parse/types.js'
 import {type Spot, spotRule} from './spots.js'
 import {sweep} from './sweep.js'
@@ -35,7 +35,7 @@ function isFault(text: string, at: number): boolean {
     case ';':
       return opensWord(text, at) && !/&#?\w{1,31}$/.test(text.slice(Math.max(0, at - 34), at))
     case ':':
-      return !/\d/.test(before) && (isSyllable(wordAfter(text, at + 1)) || text.charAt(at + 1) === '“')
+      return !/\d/.test(before) && (isSyllableInAnyCase(wordAfter(text, at + 1)) || text.charAt(at + 1) === '“')
     case '.':
       return isSentenceEnd(text, at)
     default:
@@ -49,16 +49,16 @@ function opensWord(text: string, at: number): boolean {
   if (next === '') return true
   // `lần thứ I,nhiệm kỳ` ends in a numeral.
   if (/^[^IVX]$/.test(wordBefore(text, at))) return false
-  return isSyllable(next) || (next.length > 1 && /^\p{Lu}/u.test(next))
+  return isSyllableInAnyCase(next) || (next.length > 1 && /^\p{Lu}/u.test(next))
 }
 
 /** Whether a full stop stands between two sentences: `đồng.Tổng thu`. After `TP`, `Ths`, an initial or a label it does not. */
 function isSentenceEnd(text: string, at: number): boolean {
   const next = wordAfter(text, at + 1)
-  if (!/^\p{Lu}/u.test(next) || next.length < 2 || !isSyllable(next)) return false
+  if (!/^\p{Lu}/u.test(next) || next.length < 2 || !isSyllableInAnyCase(next)) return false
   const last = wordBefore(text, at)
   if (isAfterLabel(text, at)) return false
-  if (last !== '') return last.length > 1 && isSyllable(last) && text.charAt(at - 1 - last.length) !== '.'
+  if (last !== '') return last.length > 1 && isSyllableInAnyCase(last) && text.charAt(at - 1 - last.length) !== '.'
   // A year, a date, a share or a bracket ends a sentence; a small number rather labels one.
   return /(?:[/\s](?:19|20)\d\d|,\d+|[%)”])$/u.test(text.slice(Math.max(0, at - 12), at))
 }

@@ -1,4 +1,4 @@
-import {isSyllable} from '../../../language/legacy/syllables.js'
+import {isSyllableInAnyCase} from '../../../language/syllables.js'
 import type {Parsed} from '../../../parse/types.js'
 import {closeAfter, openBefore} from './pairs.js'
 import {type Spot, spotRule} from './spots.js'
@@ -21,7 +21,7 @@ function findBefore(parsed: Parsed): Spot[] {
     const close = closeAfter(text, at)
     if (close === null || close - at < 3 || text.charAt(at + 1) === ' ') return []
     const word = wordBefore(text, at)
-    if (word === '' ? !/\p{L}{2}/u.test(text.slice(at + 1, close)) : !isSyllable(word)) return []
+    if (word === '' ? !/\p{L}{2}/u.test(text.slice(at + 1, close)) : !isSyllableInAnyCase(word)) return []
     return spotAt(parsed, at, at)
   })
 }
@@ -32,7 +32,7 @@ function findAfter(parsed: Parsed): Spot[] {
   return sweep(parsed).glued.flatMap((at): Spot[] => {
     if (!/[)”]/.test(text.charAt(at)) || text.charAt(at - 1) === ' ') return []
     const open = openBefore(text, at)
-    if (open === null || !isSyllable(wordAfter(text, at + 1))) return []
+    if (open === null || !isSyllableInAnyCase(wordAfter(text, at + 1))) return []
     return spotAt(parsed, at, at + 1)
   })
 }

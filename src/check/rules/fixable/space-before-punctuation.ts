@@ -1,4 +1,4 @@
-import {isSyllable} from '../../../language/legacy/syllables.js'
+import {isSyllableInAnyCase} from '../../../language/syllables.js'
 import type {Parsed} from '../../../parse/types.js'
 import {type Spot, spotRule} from './spots.js'
 import {sweep} from './sweep.js'
@@ -45,7 +45,7 @@ function findSpaced(parsed: Parsed): Spot[] {
 /** `phường .Phiên`: the stop of a sentence on the wrong side of its space. */
 function opensSentence(text: string, at: number): boolean {
   const word = text.charAt(at) === '.' ? wordAfter(text, at + 1) : ''
-  return word.length > 1 && /^\p{Lu}\p{Ll}/u.test(word) && isSyllable(word)
+  return word.length > 1 && /^\p{Lu}\p{Ll}/u.test(word) && isSyllableInAnyCase(word)
 }
 
 /** `&amp ;` is text, and must not become a sign. */

@@ -1,10 +1,10 @@
+import {isSyllable} from '../../../language/syllables.js'
 import type {Prose} from '../../../texts/prose.js'
 import type {CheckInput, Rule} from '../../rule.js'
 import {grouped, inOrder, type Range, written} from '../../words/grouped.js'
 import {mendSyllable} from '../../words/mend-syllable.js'
 import {plainSyllable} from '../../words/phrases.js'
 import {sweepOf} from '../../words/sweep.js'
-import {isSyllable} from '../../words/syllables.js'
 
 /** Words that no Vietnamese syllable is spelled like, by a slip that is known: `nghành`, `đươc`, `quyếtt`. */
 export const misspelledSyllable: Rule = {id: 'misspelled-syllable', severity: 'warning', find: findMisspelled}

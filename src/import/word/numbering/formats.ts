@@ -1,29 +1,4 @@
-const romans: readonly (readonly [number, string])[] = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I']
-]
-
-function roman(value: number): string {
-  let rest = value
-  return romans
-    .map(([worth, letters]) => {
-      const times = Math.floor(rest / worth)
-      rest -= times * worth
-      return letters.repeat(times)
-    })
-    .join('')
-}
+import {toRoman} from '../../../language/roman.js'
 
 /** `a` to `z`, then `aa`, `bb`, …: the letter is repeated. */
 const letter = (value: number): string => String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.ceil(value / 26))
@@ -63,8 +38,8 @@ interface Format {
 const formats: Readonly<Record<string, Format>> = {
   decimal: {write: String},
   decimalZero: {write: zeros(2)},
-  upperRoman: {write: roman, from: 1, to: 3999},
-  lowerRoman: {write: (value) => roman(value).toLowerCase(), from: 1, to: 3999},
+  upperRoman: {write: toRoman, from: 1, to: 3999},
+  lowerRoman: {write: (value) => toRoman(value).toLowerCase(), from: 1, to: 3999},
   upperLetter: {write: (value) => letter(value).toUpperCase(), from: 1, to: 780},
   lowerLetter: {write: letter, from: 1, to: 780},
   vietnameseCounting: {write: vietnamese, from: 0, to: 99},

@@ -1,3 +1,4 @@
+import {toRoman} from '../../../language/roman.js'
 import type {Bullet, NumberScheme} from '../presentation.js'
 
 const none: Bullet = {type: 'none'}
@@ -77,20 +78,4 @@ function romanNumber(text: string): number | null {
     value += digit < (romanDigits[text[at + 1] ?? ''] ?? 0) ? -digit : digit
   }
   return toRoman(value) === text ? value : null
-}
-
-function toRoman(value: number): string {
-  const steps = [
-    [50, 'L'],
-    [40, 'XL'],
-    [10, 'X'],
-    [9, 'IX'],
-    [5, 'V'],
-    [4, 'IV'],
-    [1, 'I']
-  ] as const
-  let rest = value
-  let text = ''
-  for (const [step, letters] of steps) for (; rest >= step; rest -= step) text += letters
-  return text
 }

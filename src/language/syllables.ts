@@ -72,3 +72,8 @@ function carriers(rhyme: string): readonly number[] {
   if (vowels.length === 3) return [1]
   return /^(?:oa|oe|uy)$/.test(vowels) ? [0, 1] : [0]
 }
+
+/** Whether a word is such a syllable in small letters, in capitals, or with a capital first. */
+export function isSyllableInAnyCase(word: string): boolean {
+  return word.length <= 12 && /^\p{L}\p{Ll}*$|^\p{Lu}+$/u.test(word) && isSyllable(word.toLowerCase().normalize('NFC'))
+}
