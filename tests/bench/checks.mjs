@@ -16,7 +16,10 @@ const print = (...columns) =>
 async function loadStages() {
   const folder = mkdtempSync(join(root, 'node_modules', '.bench-'))
   const outfile = join(folder, 'stages.mjs')
-  const browser = {fflate: join(root, 'node_modules/fflate/esm/browser.js')}
+  const browser = {
+    fflate: join(root, 'node_modules/fflate/esm/browser.js'),
+    mammoth: join(root, 'node_modules/mammoth/mammoth.browser.js')
+  }
   const pure = {platform: 'neutral', mainFields: ['browser', 'module', 'main'], conditions: ['worker', 'import', 'module']}
   await build({
     entryPoints: [join(root, 'tests/bench/stages.ts')],
@@ -69,7 +72,8 @@ const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.l
 function measure(stages, runs) {
   const names = ['remark', 'facts', 'checks']
   const times = Object.fromEntries(names.map((name) => [name, []]))
-  const warm = Math.min(runs, 10)
+  // The optimiser has settled by then: before that, all three are several times slower.
+  const warm = runs * 3
   for (let run = -warm; run < runs; run++) {
     for (const name of names) {
       const start = performance.now()
