@@ -1,6 +1,8 @@
 /** True sentences, each near to something that a checker could take for an equation that does not hold. */
 export const trueStatements: readonly string[] = [
   // A percentage of another whole.
+  'Có 359 đại biểu bầu trong tổng số 398 đại biểu; tỷ lệ tán thành đạt 90% (360/400).',
+  'Có 30 trường trong tổng số 40 trường, đạt 90% (36/40 điểm trường).',
   'Có 12/15 xã đạt chuẩn nông thôn mới, đạt 100% kế hoạch năm.',
   'Đã có 39/40 thôn ra mắt mô hình, bằng 105,4% kế hoạch.',
   'Có 22/92 xã thu ngân sách đạt dưới 40% dự toán.',

@@ -29,6 +29,8 @@ export function readRatio(share: Figure): Equation | null {
 const hasOwnSubject = ({before}: Figure): boolean => /đúng h[ạẹ]n|tán thành|trúng cử|có mặt/.test(afterMark(before) ?? '')
 
 function pairAround(share: Figure): Pair | null {
+  // A ratio in the bracket right behind is what the percentage says, whatever stands before it: `…; đạt 90,04% (1.482/1.646)`.
+  if (next(share)?.kind === 'ratio' && /^\s?\(/.test(next(share)!.before)) return pairBehind(share)
   const before = isBare(share) ? (pairBefore(share) ?? wholeBehind(share) ?? partBefore(share)) : ratioCloseBy(share)
   return before ?? partBehind(share) ?? pairBehind(share)
 }
