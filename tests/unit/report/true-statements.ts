@@ -1,6 +1,7 @@
 /** True sentences, each near to something that a checker could take for an equation that does not hold. */
 export const trueStatements: readonly string[] = [
   // A percentage of another whole.
+  'Trong 5 năm, kết nạp 6.250 đảng viên, bình quân mỗi năm 1.250 đảng viên, đạt 104,2% chỉ tiêu (6.000 đảng viên).',
   'Có 359 đại biểu bầu trong tổng số 398 đại biểu; tỷ lệ tán thành đạt 90% (360/400).',
   'Có 30 trường trong tổng số 40 trường, đạt 90% (36/40 điểm trường).',
   'Có 12/15 xã đạt chuẩn nông thôn mới, đạt 100% kế hoạch năm.',

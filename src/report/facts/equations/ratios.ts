@@ -104,13 +104,19 @@ function wholeBehind(share: Figure): Pair | null {
   const whole = next(share)
   if (whole?.kind !== 'amount' || whole.percent || whole.change !== null) return null
   if ((!wholeInBrackets.test(whole.before) && !wholeInWords.test(whole.before)) || goesOn.test(whole.before)) return null
+  let nearest: Pair | null = null
   for (const part of figuresBefore(share)) {
     if (part.depth > share.depth || part.percent) continue
-    if (part.kind !== 'amount' || part.change !== null || !agree(part, whole)) return null
-    return {part, whole, firm: namesWhole.test(whole.before)}
+    if (part.kind !== 'amount' || part.change !== null || !agree(part, whole)) return nearest
+    // `kết nạp 6.250 đảng viên, bình quân mỗi năm 1.250 đảng viên, đạt 104,2% chỉ tiêu (6.000 đảng viên)`: the one that fits is meant.
+    if (!isMean(part)) return {part, whole, firm: namesWhole.test(whole.before)}
+    if (ratioOf(part, whole, share, 100).holds !== false) return {part, whole, firm: true}
+    nearest ??= {part, whole, firm: false}
   }
-  return null
+  return nearest
 }
+
+const isMean = ({before}: Figure): boolean => /(?:bình quân|trung bình|mỗi năm|h[ằà]ng năm)/u.test(before)
 
 /** A part with a whole that was said before: `180 tấn bưởi, trong đó 36 tấn …, bằng 20%`. */
 function partBefore(share: Figure): Pair | null {
