@@ -2,13 +2,10 @@ import {readNumber} from '../language/numbers.js'
 import type {Amount, Quantity} from '../report/types.js'
 import type {Figure, Value} from './types.js'
 
-const bounds: Readonly<Record<Amount['bound'], readonly [before: string, after: string]>> = {
-  exact: ['', ''],
-  about: ['khoảng ', ''],
-  over: ['trên ', ''],
-  'at-least': ['từ ', ' trở lên'],
-  under: ['dưới ', ''],
-  'at-most': ['từ ', ' trở xuống']
+/** The words that bound an amount, as the announcement writes them: before its number, and behind (`từ 10% trở lên`). */
+function boundWords({bound, text}: Amount): readonly [before: string, after: string] {
+  if (bound === 'exact') return ['', '']
+  return [/^[^\d]*/u.exec(text)?.[0] ?? '', /\s*trở\s+(?:lên|xuống)$/iu.exec(text)?.[0] ?? '']
 }
 
 /** Scales as a column of units writes them; others stay as their number. */
@@ -20,22 +17,26 @@ export function unitOf({scale, unit}: Pick<Amount, 'scale' | 'unit'>): string | 
   return [word, unit ?? ''].filter((part) => part !== '').join(' ') || null
 }
 
-/** What a bound is called in a column of its own; empty for an exact value. */
-export function boundName(bound: Amount['bound']): string {
-  const [before, after] = bounds[bound]
-  return after === '' ? before.trim() : `${before}…${after}`
+/** The bound words of an amount for a column of their own; empty for an exact value. */
+export function boundName(quantity: Amount): string {
+  const [before, after] = boundWords(quantity)
+  return after === '' ? before.trim() : `${before.trim()} … ${after.trim()}`
 }
 
 /** A value as a number, in the unit that `unitOf` gives; with its bound where `bounded`. */
 export function figure(quantity: Amount, value: number, bounded: boolean): Figure {
-  const [before, after] = bounded ? bounds[quantity.bound] : ['', '']
+  const [before, after] = bounded ? boundWords(quantity) : ['', '']
   return {number: value, decimals: decimalsIn(quantity, value), grouped: true, before, after, written: quantity.text}
 }
 
-/** A whole amount as one cell: a number with its bound; a range stays words, since it is no number. */
-export function amountCell(quantity: Quantity): Value {
-  if (quantity.kind !== 'amount') return quantity.text
-  return quantity.max > quantity.min ? quantity.text : figure(quantity, quantity.min, true)
+/** A whole amount as one cell: a number with its bound; a range stays words, since it is no number. `scaled`: in the unit without a scale word. */
+export function amountCell(quantity: Quantity, scaled: boolean): Value {
+  if (quantity.kind !== 'amount' || quantity.max > quantity.min) return quantity.text
+  const shown = figure(quantity, quantity.min, true)
+  if (!scaled || quantity.scale === 1) return shown
+  // Six decimals are more than any paper writes, and fewer than what binary fractions get wrong.
+  const number = Math.round(quantity.min * quantity.scale * 1e6) / 1e6
+  return {...shown, number, decimals: Number.isInteger(number) ? 0 : shown.decimals}
 }
 
 /** A count or a year. */

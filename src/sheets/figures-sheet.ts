@@ -45,7 +45,7 @@ function valueCells(quantity: Quantity): Value[] | null {
     case 'amount': {
       const values = [figure(quantity, quantity.min, false), figure(quantity, quantity.max, false)]
       const estimate = quantity.status === 'estimate' || null
-      return [boundName(quantity.bound), ...values, unitOf(quantity), estimate, quantity.change && changes[quantity.change]]
+      return [boundName(quantity), ...values, unitOf(quantity), estimate, quantity.change && changes[quantity.change]]
     }
     case 'ratio':
     case 'rank':

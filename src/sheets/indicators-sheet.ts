@@ -26,14 +26,16 @@ export function indicatorsSheet({facts}: Report): Sheet {
     {title: 'Dòng', width: 12}
   ]
   const rows = facts.indicators.map((indicator, index): Value[] => {
+    const {unit, isOne} = unitsOf(facts.quantities, indicator)
     const cells = heads.map(({key}) =>
       pointCell(
         facts.quantities,
-        indicator.points.filter((point) => keyOf(point) === key)
+        indicator.points.filter((point) => keyOf(point) === key),
+        !isOne
       )
     )
     const lines = [...new Set(indicator.points.map(({place}) => place.line))].join(', ')
-    return [plainNumber(index + 1, false), indicator.name, unitsOf(facts.quantities, indicator), ...cells, noteOf(indicator), lines]
+    return [plainNumber(index + 1, false), indicator.name, unit, ...cells, noteOf(indicator), lines]
   })
   return {file: 'facts-indicators', name: 'So sánh qua các năm', columns, rows}
 }
@@ -55,22 +57,25 @@ function headsOf(indicators: readonly Indicator[]): {key: string; title: string}
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
 /** One value as a number; several of one period as words. */
-function pointCell(quantities: Report['facts']['quantities'], points: readonly Point[]): Value {
+function pointCell(quantities: Report['facts']['quantities'], points: readonly Point[], scaled: boolean): Value {
   const values = points.flatMap(({quantity}) => quantities[quantity] ?? [])
   const [first, ...more] = values
   if (!first) return null
-  return more.length === 0 ? amountCell(first) : values.map(({text}) => text).join('; ')
+  return more.length === 0 ? amountCell(first, scaled) : values.map(({text}) => text).join('; ')
 }
 
-/** The unit with its scale, where all points agree on it; else the unit alone, and the scale is left to the words. */
-function unitsOf(quantities: Report['facts']['quantities'], {unit, points}: Indicator): string | null {
+/** The unit with its scale, where all points have one; else the unit alone, and the numbers are in it: `4.400 nghìn` beside `6.000.000`. */
+function unitsOf(
+  quantities: Report['facts']['quantities'],
+  {unit, points}: Indicator
+): {readonly unit: string | null; readonly isOne: boolean} {
   const units = new Set(
     points.flatMap(({quantity: index}) => {
       const quantity = quantities[index]
       return quantity?.kind === 'amount' ? [unitOf(quantity)] : []
     })
   )
-  return units.size === 1 ? ([...units][0] ?? null) : unit
+  return units.size === 1 ? {unit: [...units][0] ?? null, isOne: true} : {unit, isOne: false}
 }
 
 function noteOf({note, points}: Indicator): string {

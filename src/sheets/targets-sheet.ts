@@ -48,7 +48,7 @@ function partRows(report: Report, target: Target, part: TargetPart, groups: Read
   return amounts.map((quantity) => {
     if (quantity.kind !== 'amount') return [...head, null, null, null, quantity.text, ...tail]
     const [from, to] = [figure(quantity, quantity.min, false), figure(quantity, quantity.max, false)]
-    return [...head, boundName(quantity.bound), from, to, unitOf(quantity), ...tail]
+    return [...head, boundName(quantity), from, to, unitOf(quantity), ...tail]
   })
 }
 

@@ -55,6 +55,18 @@ test('every figure stands with its sentence, section and line; decimals as they 
   expect(sheet?.rows[0]?.[3]).toMatchObject({number: 12.5, decimals: 2})
 })
 
+test('an indicator whose years have other scale words is shown in its plain unit, bounds as they are written', () => {
+  const text =
+    '# A\n\n## I. Kết quả đạt được\n\nNăm 2025, lượng khách du lịch đạt 4.400 nghìn lượt khách.\n\n## II. Chỉ tiêu chủ yếu\n\n(1) Lượng khách du lịch đến năm 2030 đạt khoảng 6.000.000 lượt khách.\n'
+  const sheet = sheetsOf(text)['So sánh qua các năm']
+  expect(rows(sheet, 'Đơn vị tính', '2025 (thực hiện)', '2030 (mục tiêu)')).toEqual([['lượt khách', '4400000', 'khoảng 6000000']])
+})
+
+test('bounds stand in the words of the announcement', () => {
+  const sheet = sheetsOf('# A\n\n## I. Thu\n\nCó gần 300 hộ, chừng 40 thôn, không dưới 12 xã và Trên 76% dân số.\n')['Số liệu']
+  expect(rows(sheet, 'Mức').flat()).toEqual(['gần', 'chừng', 'không dưới', 'Trên'])
+})
+
 test('elections and officers in the order of the announcement', () => {
   const sheets = sheetsOf(congress)
   expect(rows(sheets['Bầu cử'], 'Cơ quan', 'Số lượng (đồng chí)').length).toBeGreaterThan(0)
