@@ -108,10 +108,11 @@ function wholeBehind(share: Figure): Pair | null {
   for (const part of figuresBefore(share)) {
     if (part.depth > share.depth || part.percent) continue
     if (part.kind !== 'amount' || part.change !== null || !agree(part, whole)) return nearest
+    const pair = {part, whole, firm: namesWhole.test(whole.before)}
+    const fits = ratioOf(part, whole, share, 100).holds !== false
     // `kết nạp 6.250 đảng viên, bình quân mỗi năm 1.250 đảng viên, đạt 104,2% chỉ tiêu (6.000 đảng viên)`: the one that fits is meant.
-    if (!isMean(part)) return {part, whole, firm: namesWhole.test(whole.before)}
-    if (ratioOf(part, whole, share, 100).holds !== false) return {part, whole, firm: true}
-    nearest ??= {part, whole, firm: false}
+    if (fits || !isMean(part)) return fits ? pair : (nearest ?? pair)
+    nearest ??= pair
   }
   return nearest
 }
