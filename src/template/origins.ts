@@ -1,4 +1,5 @@
 import type {Place} from '../diagnostic.js'
+import {partitionPoint} from '../language/partition-point.js'
 
 /** Opens and closes a note in rendered text of where the content after it was written; taken out before anybody reads the text. */
 const open = '\ue002'
@@ -45,14 +46,7 @@ export function readOrigins(rendered: string, path: string): Traced {
 
 /** The last origin at or before an offset. */
 function originBefore<Noted extends {readonly offset: number}>(origins: readonly Noted[], offset: number): Noted | undefined {
-  let low = 0
-  let high = origins.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((origins[middle]?.offset ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return origins[low - 1]
+  return origins[partitionPoint(origins, (origin) => origin.offset <= offset) - 1]
 }
 
 /** Content is copied letter for letter, so that lines and columns are counted on from where it begins. */

@@ -1,3 +1,4 @@
+import {partitionPoint} from '../language/partition-point.js'
 import {sentences} from '../language/sentences.js'
 import type {Text, TextQuantity} from './texts.js'
 
@@ -16,15 +17,9 @@ export function sentencesOf(texts: readonly Text[]): Sentence[] {
 
 /** The quantities inside a range of a text. Halving finds the first: a long text is asked for each of its clauses. */
 export function quantitiesIn({quantities}: Text, start: number, end: number): TextQuantity[] {
-  let low = 0
-  let high = quantities.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (quantities[middle]!.start < start) low = middle + 1
-    else high = middle
-  }
+  let next = partitionPoint(quantities, (quantity) => quantity.start < start)
   const inside: TextQuantity[] = []
-  for (let quantity = quantities[low]; quantity && quantity.end <= end; quantity = quantities[++low]) inside.push(quantity)
+  for (let quantity = quantities[next]; quantity && quantity.end <= end; quantity = quantities[++next]) inside.push(quantity)
   return inside
 }
 

@@ -1,4 +1,5 @@
 import {foldTone} from '../language/fold.js'
+import {partitionPoint} from '../language/partition-point.js'
 import type {Text} from './texts.js'
 
 /** All running text as one string, a line a text, so that a rule can sweep it once. */
@@ -31,21 +32,9 @@ export function toProse(texts: readonly Text[]): Prose {
       return folded
     },
     at(offset) {
-      const index = lastAtOrBefore(starts, offset)
+      const index = partitionPoint(starts, (start) => start <= offset) - 1
       return {text: texts[index]!, offset: offset - starts[index]!}
     },
     startOf: (index) => starts[index]!
   }
-}
-
-/** Index of the last of ascending numbers that is not above a value. */
-function lastAtOrBefore(ascending: readonly number[], value: number): number {
-  let low = 0
-  let high = ascending.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (ascending[middle]! <= value) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }

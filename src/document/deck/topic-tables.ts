@@ -1,4 +1,5 @@
 import type {Place} from '../../diagnostic.js'
+import {partitionPoint} from '../../language/partition-point.js'
 import type {Election, Officer, Report} from '../../report/types.js'
 import {electionsTable} from '../tables/elections-table.js'
 import {targetGroups} from '../tables/target-groups.js'
@@ -52,14 +53,8 @@ const inOrder = <Fact>(facts: readonly Located<Fact>[]): Located<Fact>[] => [...
 
 /** Those of some facts, sorted by their beginnings, that begin inside a place. */
 function overlapping<Fact>(facts: readonly Located<Fact>[], {start, end}: Place): readonly Located<Fact>[] {
-  let low = 0
-  let high = facts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((facts[middle]?.at ?? 0) < start) low = middle + 1
-    else high = middle
-  }
-  let last = low
+  const first = partitionPoint(facts, ({at}) => at < start)
+  let last = first
   while (last < facts.length && (facts[last]?.at ?? end) < end) last++
-  return facts.slice(low, last)
+  return facts.slice(first, last)
 }

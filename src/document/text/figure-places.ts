@@ -1,4 +1,5 @@
 import type {Place} from '../../diagnostic.js'
+import {partitionPoint} from '../../language/partition-point.js'
 import type {Quantity, Report} from '../../report/types.js'
 
 /** Quantities by where they stand. */
@@ -14,21 +15,9 @@ export function figurePlaces(report: Report): FigurePlaces {
     .sort((one, other) => one.place.start - other.place.start)
   return {
     within({start, end}) {
-      const first = lowerBound(figures, start)
-      const last = lowerBound(figures, end)
+      const first = partitionPoint(figures, ({place}) => place.start < start)
+      const last = partitionPoint(figures, ({place}) => place.start < end)
       return figures.slice(first, last)
     }
   }
-}
-
-/** Index of the first quantity that begins at or after an offset. */
-function lowerBound(figures: readonly Quantity[], offset: number): number {
-  let low = 0
-  let high = figures.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((figures[middle]?.place.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -1,3 +1,4 @@
+import {partitionPoint} from '../../../language/partition-point.js'
 import type {Prose} from '../../../texts/prose.js'
 import {placeIn, type Text, type TextQuantity} from '../../../texts/texts.js'
 import type {Finding, Rule} from '../../rule.js'
@@ -62,20 +63,8 @@ function markedParts({all, at}: Prose): Finding[] {
   })
 }
 
-/** Index of the first quantity that starts after an offset, by halving. */
-function firstAfter(quantities: readonly TextQuantity[], offset: number): number {
-  let low = 0
-  let high = quantities.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (quantities[middle]!.start > offset) high = middle
-    else low = middle + 1
-  }
-  return low
-}
-
 function partAfter(text: Text, mark: number): Finding | null {
-  const next = firstAfter(text.quantities, mark)
+  const next = partitionPoint(text.quantities, ({start}) => start <= mark)
   const part = text.quantities[next]
   if (!part || part.start - mark > 90 || part.reading.kind !== 'amount' || part.reading.change !== null) return null
   const {unit, min, scale} = part.reading

@@ -1,4 +1,5 @@
 import {Lines} from '../../../language/lines.js'
+import {partitionPoint} from '../../../language/partition-point.js'
 import type {Parsed, RawText} from '../../../parse/types.js'
 import type {Finding, Rule} from '../../rule.js'
 import {countOf, groupsOf} from './group.js'
@@ -69,13 +70,6 @@ function rawRanges(parsed: Parsed): Range[] {
 }
 
 function isInside(ranges: readonly Range[], {start, end}: Range): boolean {
-  let low = 0
-  let high = ranges.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (ranges[middle]!.start <= start) low = middle + 1
-    else high = middle
-  }
-  const range = ranges[low - 1]
+  const range = ranges[partitionPoint(ranges, (one) => one.start <= start) - 1]
   return range !== undefined && end < range.end
 }

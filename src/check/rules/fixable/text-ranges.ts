@@ -1,4 +1,5 @@
 import type {Nodes} from 'mdast'
+import {partitionPoint} from '../../../language/partition-point.js'
 import type {Parsed} from '../../../parse/types.js'
 
 /** The stretches of a source that are running text: each is a text node of Markdown. Front matter, code, addresses and the words of links are none. */
@@ -29,7 +30,7 @@ function toRanges({tree}: Parsed): TextRanges {
   return {
     all,
     around(offset) {
-      const range = all[lastAtOrBefore(all, offset)]
+      const range = all[partitionPoint(all, ({start}) => start <= offset) - 1]
       return range && offset < range.end ? range : null
     }
   }
@@ -44,16 +45,4 @@ function addTexts(node: Nodes, ranges: Range[]): void {
   } else if ('children' in node && node.type !== 'link' && node.type !== 'linkReference') {
     for (const child of node.children) addTexts(child, ranges)
   }
-}
-
-/** Index of the last range that begins at or before an offset; -1 when none does. */
-function lastAtOrBefore(ranges: readonly Range[], offset: number): number {
-  let low = 0
-  let high = ranges.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (ranges[middle]!.start <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }

@@ -1,3 +1,4 @@
+import {partitionPoint} from '../../../language/partition-point.js'
 import type {Text, TextQuantity} from '../../../texts/texts.js'
 import {does, kindOf} from './phrases.js'
 import {readStandard} from './standard.js'
@@ -118,13 +119,6 @@ export function isTime({reading}: TextQuantity): boolean {
 
 /** The value that begins at an offset; a place in order too (`thứ 15`). */
 function valueAt({quantities}: Text, at: number): TextQuantity | null {
-  let low = 0
-  let high = quantities.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (quantities[middle]!.start < at) low = middle + 1
-    else high = middle
-  }
-  const found = quantities[low]
+  const found = quantities[partitionPoint(quantities, ({start}) => start < at)]
   return found?.start === at && (isValue(found) || found.reading.kind === 'ordinal') ? found : null
 }

@@ -1,3 +1,4 @@
+import {partitionPoint} from '../../../language/partition-point.js'
 import {isTime, type Link, readLink, saysAny} from './linking.js'
 import {does} from './phrases.js'
 import type {Speech} from './speech.js'
@@ -52,13 +53,7 @@ export function readOpening(speech: Speech, at: number, floor: number): Link | n
 
 /** Where the last value before an offset ends, or the sentence begins. Halving finds it: a sentence may hold many. */
 function valueBefore({values, start}: Speech, at: number): number {
-  let low = 0
-  let high = values.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (values[middle]!.end <= at) low = middle + 1
-    else high = middle
-  }
-  while (low > 0 && isTime(values[low - 1]!)) low--
-  return values[low - 1]?.end ?? start
+  let next = partitionPoint(values, ({end}) => end <= at)
+  while (next > 0 && isTime(values[next - 1]!)) next--
+  return values[next - 1]?.end ?? start
 }
