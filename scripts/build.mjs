@@ -68,16 +68,15 @@ async function precompile() {
   await writeFile(inRoot('src', 'generated', 'templates.d.ts'), types)
 }
 
-/** Parse the shipped vocabularies, with the hash of each text: YAML is slow to read at every start. */
+/** Parse the shipped vocabularies, each beside its text: YAML is slow to read at every start, and so is a hash that tells an office's own text. */
 async function parseVocabularies() {
   const parsed = {}
   for (const name of (await readdir(inRoot('templates', 'vocabulary'))).sort()) {
     const text = await readFile(inRoot('templates', 'vocabulary', name), 'utf8')
-    const sha256 = createHash('sha256').update(text).digest('hex')
-    parsed[`vocabulary/${name}`] = {sha256, json: JSON.stringify(parse(text, {schema: 'failsafe'}))}
+    parsed[`vocabulary/${name}`] = {text, json: JSON.stringify(parse(text, {schema: 'failsafe'}))}
   }
   await writeFile(inRoot('src', 'generated', 'vocabulary.js'), `export default ${JSON.stringify(parsed)}\n`)
-  const types = 'declare const parsed: Readonly<Record<string, {readonly sha256: string; readonly json: string}>>\nexport default parsed\n'
+  const types = 'declare const parsed: Readonly<Record<string, {readonly text: string; readonly json: string}>>\nexport default parsed\n'
   await writeFile(inRoot('src', 'generated', 'vocabulary.d.ts'), types)
 }
 
