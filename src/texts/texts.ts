@@ -27,6 +27,8 @@ export interface Text {
   readonly labels: readonly {readonly id: string; readonly label: string}[]
   readonly children: readonly Inline[]
   readonly text: string
+  /** `text` in lower case, with the same offsets. */
+  readonly lower: string
   readonly quantities: readonly TextQuantity[]
 }
 
@@ -35,7 +37,7 @@ export interface TextQuantity extends ReadQuantity {
   readonly index: number
 }
 
-type Draft = Omit<Text, 'text' | 'quantities'>
+type Draft = Omit<Text, 'text' | 'lower' | 'quantities'>
 
 /** All text of a report in order: title, abstract, blocks, sections, footnotes. Quantities are read on the way, labels' numbers counted. */
 export function textsOf(report: ReportText): Text[] {
@@ -65,8 +67,14 @@ function withQuantities(drafts: readonly Draft[]): Text[] {
       (quantity): TextQuantity => ({start: quantity.start, end: quantity.end, reading: quantity.reading, index: index++})
     )
     const {kind, block, sections, cell, item, label, labels, children} = draft
-    return {kind, block, sections, cell, item, label, labels, children, text, quantities}
+    return {kind, block, sections, cell, item, label, labels, children, text, lower: inLowerCase(text), quantities}
   })
+}
+
+/** Lower case with the same offsets; a text in which a letter becomes two is left as it is. */
+function inLowerCase(text: string): string {
+  const lower = text.toLowerCase()
+  return lower.length === text.length ? lower : text
 }
 
 function addSection(drafts: Draft[], section: Section, around: readonly Section[]): void {

@@ -40,7 +40,7 @@ export interface Line {
 /** The figures of a text; null when it has none. */
 export function lineOf(text: Text): Line | null {
   if (!text.quantities.some(reckons)) return null
-  const lower = inLowerCase(text.text)
+  const {lower} = text
   const figures: Figure[] = []
   const line: {-readonly [Key in keyof Line]: Line[Key]} = {text, figures, tail: ''}
   const sweep = startSweep()
@@ -53,12 +53,6 @@ export function lineOf(text: Text): Line | null {
   }
   line.tail = lower.slice(end)
   return line
-}
-
-/** Lower case with the same offsets. */
-function inLowerCase(text: string): string {
-  const lower = text.toLowerCase()
-  return lower.length === text.length ? lower : text
 }
 
 function reckons({reading: {kind}}: TextQuantity): boolean {

@@ -39,7 +39,7 @@ export function readText(text: Text, setting: Setting, intro: Intro | null, read
     }
     const mentions = values.length > 0 ? mentionsIn(text.text, tokensOf(text, values, start, end, vocabulary.ids), vocabulary) : []
     if (mentions.length === 0) continue
-    line ??= {text, lower: inLowerCase(text.text), phrases}
+    line ??= {text, lower: text.lower, phrases}
     const parts = line.lower.startsWith('trong đó', start)
     const speech: Speech = {
       line,
@@ -66,17 +66,11 @@ export function readText(text: Text, setting: Setting, intro: Intro | null, read
   return claims
 }
 
-/** Lower case of the same length, so that offsets stay true. */
-function inLowerCase(text: string): string {
-  const lower = text.toLowerCase()
-  return lower.length === text.length ? lower : text
-}
-
 /** The introduction that holds for a text and those after it: up to the next heading or plain paragraph. */
 export function introOf(text: Text, before: Intro | null, {vocabulary, phrases}: Reader): Intro | null {
   if (text.kind === 'cell' || (text.kind === 'paragraph' && text.label !== '')) return before
   if (text.kind !== 'paragraph' || !text.text.endsWith(':')) return null
-  const lower = inLowerCase(text.text)
+  const {lower} = text
   const mentions = mentionsIn(text.text, tokensOf(text, [], 0, text.text.length, vocabulary.ids), vocabulary)
   const head = mentions.findLast(({opens}: Mention) => opens !== null)
   const link = readLink({text, lower, phrases}, head?.end ?? 0, lower.length)
