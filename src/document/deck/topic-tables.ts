@@ -2,7 +2,7 @@ import type {Place} from '../../diagnostic.js'
 import {partitionPoint} from '../../language/partition-point.js'
 import type {Election, Officer, Report} from '../../report/types.js'
 import {electionsTable} from '../tables/elections-table.js'
-import {targetGroups} from '../tables/target-groups.js'
+import {type TargetGroup, targetGroups} from '../tables/target-groups.js'
 import {targetsTable} from '../tables/targets-table.js'
 import {type Located, locate, type Told} from '../tables/told-order.js'
 import type {Piece, TextPiece} from '../text/pieces.js'
@@ -21,14 +21,19 @@ export type TopicTables = (topic: Topic) => readonly TopicTable[]
 /** Prepares a report's facts for the topics of its deck. */
 export function topicTables(report: Report): TopicTables {
   const groups = new Map(targetGroups(report).map((group) => [group.id, group]))
+  const ungrouped = inOrder(locate(groups.get(null)?.targets ?? []))
   const elections = inOrder(locate(report.facts.elections))
   const officers = inOrder(locate(report.facts.officers))
   return ({section, pieces}) => {
     const texts = pieces.filter((piece) => piece.type === 'text')
-    const group = groups.get(section?.id ?? null)
-    const targets = group ? [madeOf(targetsTable([group], false), group.targets, texts)] : []
-    return [...targets, electionsOf(texts, elections, officers)].filter((table) => table !== null)
+    const group = (section && groups.get(section.id)) ?? {id: null, section, targets: factsIn(texts, ungrouped)}
+    return [targetsOf(group, texts), electionsOf(texts, elections, officers)].filter((table) => table !== null)
   }
+}
+
+/** One target that no section groups is told better as the sentence that it is. */
+function targetsOf(group: TargetGroup, texts: readonly TextPiece[]): TopicTable | null {
+  return group.targets.length > (group.id === null ? 1 : 0) ? madeOf(targetsTable([group], false), group.targets, texts) : null
 }
 
 function electionsOf(
@@ -36,8 +41,8 @@ function electionsOf(
   elections: readonly Located<Election>[],
   officers: readonly Located<Officer>[]
 ): TopicTable | null {
-  const bodies = texts.flatMap(({place}) => overlapping(elections, place).map(({fact}) => fact))
-  const people = texts.flatMap(({place}) => overlapping(officers, place).map(({fact}) => fact))
+  const bodies = factsIn(texts, elections)
+  const people = factsIn(texts, officers)
   const table = electionsTable(bodies, people)
   return table && madeOf(table, [...bodies, ...people], texts)
 }
@@ -50,6 +55,10 @@ function madeOf(table: Table, facts: readonly Told[], texts: readonly TextPiece[
 }
 
 const inOrder = <Fact>(facts: readonly Located<Fact>[]): Located<Fact>[] => [...facts].sort((one, other) => one.at - other.at)
+
+/** The facts that texts tell, in their order. */
+const factsIn = <Fact>(texts: readonly TextPiece[], facts: readonly Located<Fact>[]): Fact[] =>
+  texts.flatMap(({place}) => overlapping(facts, place).map(({fact}) => fact))
 
 /** Those of some facts, sorted by their beginnings, that begin inside a place. */
 function overlapping<Fact>(facts: readonly Located<Fact>[], {start, end}: Place): readonly Located<Fact>[] {

@@ -149,7 +149,7 @@ describe('what a slide shows', () => {
 })
 
 describe('facts', () => {
-  test('targets are tables by group, each complete', () => {
+  test.each(['I', null])('targets of a section are one table, each complete, be they grouped (%s) or not', (group) => {
     const paragraphs = [p('Tỷ lệ hộ nghèo giảm 2%/năm.', '(1)'), p('Cơ cấu: nông nghiệp 12%; dịch vụ 50%.', '(2)')]
     const target = (index: number, subject: string, parts: readonly (readonly [string, string])[]): Target => {
       const {id, place, children} = paragraphs[index]!
@@ -158,7 +158,7 @@ describe('facts', () => {
         origin: 'text',
         number,
         label: `(${number})`,
-        group: 'I',
+        group,
         block: id,
         subject,
         direction: null,
