@@ -41,7 +41,7 @@ function abovePlan(done: Figure, change: Figure): Equation {
 
 function levelsAround(change: Figure, verb: string): Levels | null {
   // `giảm 40% số cán bộ` after two levels of something else.
-  const closed = !change.percent || /^\s?(?:[.,;:)–-]|$|so với|và|tức|tương)/u.test(wordsAfter(change))
+  const closed = !change.percent || /^\s?(?:[.,;:)–-]|$|so với|và|tức|tương)/.test(wordsAfter(change))
   return (closed ? (levelsOf(change) ?? datedLevels(change)) : null) ?? comparedLevels(change, verb) ?? restatedLevels(change)
 }
 

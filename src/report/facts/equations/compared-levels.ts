@@ -6,9 +6,9 @@ import {figuresBefore, next, previous, wordsAfter} from './near.js'
 import {isMean, plan} from './words.js'
 
 const comparesWith =
-  /^(?:[^,;.()]{0,60}\s)?so với\s[^,;.()]{0,60}(?:\(\s?(?:(?:là|đạt|có|mức|năm|khi đó|lúc đó|cùng kỳ|ước|ước đạt|tỷ lệ|hạng|\d{4}:?)\s){0,4})?$/u
+  /^(?:[^,;.()]{0,60}\s)?so với\s[^,;.()]{0,60}(?:\(\s?(?:(?:là|đạt|có|mức|năm|khi đó|lúc đó|cùng kỳ|ước|ước đạt|tỷ lệ|hạng|\d{4}:?)\s){0,4})?$/
 /** What is compared goes on with something else: `so với năm 2020 và cao hơn 300 tỷ đồng`. */
-const goesOn = /\s(?:và|cao hơn|thấp hơn|vượt|bằng|chiếm|gấp)\s/u
+const goesOn = /\s(?:và|cao hơn|thấp hơn|vượt|bằng|chiếm|gấp)\s/
 const exceeds = new RegExp(`^\\s?(?:so với\\s)?(?:${plan})\\s?[^,;.()]{0,40}(?:\\(\\s?[^,;()]{0,30})?$`, 'u')
 
 /** `B, tăng C so với A`, `B, vượt C kế hoạch (A)`, and `312/280 tỷ đồng, vượt 11,4%`. */
@@ -33,8 +33,8 @@ export function comparedLevels(change: Figure, verb: string): Levels | null {
 
 const lastClause = (words: string): string => words.slice(words.lastIndexOf(',') + 1)
 
-const thenWords = /(?:đầu (?:năm|kỳ|nhiệm kỳ|giai đoạn)|năm \d{4})(?!\p{L})[^,;.]{0,50}$/u
-const nowWords = /(?:cuối (?:năm|kỳ|nhiệm kỳ|giai đoạn)|đến nay|hiện nay|hiện|năm \d{4})(?!\p{L})[^,;.]{0,50}$/u
+const thenWords = /(?:đầu (?:năm|kỳ|nhiệm kỳ|giai đoạn)|năm \d{4})(?![A-Za-zÀ-ỹ])[^,;.]{0,50}$/
+const nowWords = /(?:cuối (?:năm|kỳ|nhiệm kỳ|giai đoạn)|đến nay|hiện nay|hiện|năm \d{4})(?![A-Za-zÀ-ỹ])[^,;.]{0,50}$/
 
 /** `năm 2020 có 1.250 hộ nghèo, năm 2025 còn 850 hộ, giảm 400 hộ`. */
 export function datedLevels(change: Figure): Levels | null {
@@ -47,9 +47,9 @@ export function datedLevels(change: Figure): Levels | null {
   return thenWords.test(from.before) && nowWords.test(to!.before) && agree(from, to!) ? {from, to: to!} : null
 }
 
-const restates = /(?:tức|tức là|như vậy|tương ứng)\s(?:[\p{L}]+\s){1,3}$/u
-const earlier = /cùng kỳ|năm trước|năm ngoái|kỳ trước|trước đó|(?:đầu|năm)\s(?:nhiệm kỳ|\d{4})/u
-const reached = /(?:^|[^\p{L}])(?:còn|lên|xuống|thành|tăng|giảm|nâng)(?:\s\p{L}+){0,2}\s$/u
+const restates = /(?:tức|tức là|như vậy|tương ứng)\s(?:[A-Za-zÀ-ỹ]+\s){1,3}$/
+const earlier = /cùng kỳ|năm trước|năm ngoái|kỳ trước|trước đó|(?:đầu|năm)\s(?:nhiệm kỳ|\d{4})/
+const reached = /(?:^|[^A-Za-zÀ-ỹ])(?:còn|lên|xuống|thành|tăng|giảm|nâng)(?:\s[A-Za-zÀ-ỹ]+){0,2}\s$/
 
 /** `A …; đến cuối năm giảm còn B, tức là giảm C`; `B, trong khi cùng kỳ đạt A, tức là tăng C`. */
 export function restatedLevels(change: Figure): Levels | null {
@@ -63,6 +63,6 @@ export function restatedLevels(change: Figure): Levels | null {
   const first = last && previous(last)
   if (!first || last.percent !== first.percent || !agree(first, last) || first.kind !== 'amount') return null
   if (first.change !== null || last.change !== null || wordsAfter(last).includes(';')) return null
-  if (/trong khi/u.test(last.before) && earlier.test(last.before)) return {from: last, to: first}
+  if (/trong khi/.test(last.before) && earlier.test(last.before)) return {from: last, to: first}
   return reached.test(last.before) ? {from: first, to: last} : null
 }

@@ -25,7 +25,7 @@ function isStated(whole: Figure, computed: Value): boolean {
 function isComplete(whole: Figure, parts: readonly Figure[], opening: Opening, share: number): boolean {
   const isNear = share > 0.2 && share < 40
   const names = parts.map(nameOf)
-  if (opening === 'all' || isPartition(names) || /còn lại/u.test(names.at(-1)!)) return isNear
+  if (opening === 'all' || isPartition(names) || /còn lại/.test(names.at(-1)!)) return isNear
   if (opening === 'some' || opening === 'within') return share > 0.5 && namesEach(whole, parts)
   return isParallel(parts) ? isNear : share > 0.9 && share < 1.15
 }

@@ -11,9 +11,9 @@ export interface Levels {
 /** Last words of `từ`, `từ mức`, `từ hạng` …. */
 export const froms = new Set(['từ', 'mức', 'số', 'hạng', 'trí', 'thứ'])
 
-const opensFrom = /(?:^|[\s,(:])từ\s(?:mức\s|con số\s|hạng\s|vị trí\s|thứ\s)?$/u
+const opensFrom = /(?:^|[\s,(:])từ\s(?:mức\s|con số\s|hạng\s|vị trí\s|thứ\s)?$/
 const opensTo =
-  /(?:^|\s)(?:lên|xuống|thành|còn|đến|tới|sang|về)(?:\s(?:mức|còn|tới|đến|ước|đạt|khoảng|chỉ|là|hạng|vị trí|thứ|con số|gần|trên)){0,3}\s$/u
+  /(?:^|\s)(?:lên|xuống|thành|còn|đến|tới|sang|về)(?:\s(?:mức|còn|tới|đến|ước|đạt|khoảng|chỉ|là|hạng|vị trí|thứ|con số|gần|trên)){0,3}\s$/
 
 /** Whether two figures are the levels of `từ … lên …`. */
 function isFromTo(from: Figure, to: Figure): boolean {
@@ -34,7 +34,7 @@ export function levelsOf(change: Figure): Levels | null {
   return null
 }
 
-const levelsFollow = /^[^;.]{0,40}[,(]?\s?(?:(?:tức là|cụ thể|là|tăng|giảm|nâng|số)\s)?từ\s(?:mức\s|hạng\s)?$/u
+const levelsFollow = /^[^;.]{0,40}[,(]?\s?(?:(?:tức là|cụ thể|là|tăng|giảm|nâng|số)\s)?từ\s(?:mức\s|hạng\s)?$/
 
 /** The levels right behind a change: `giảm 20%, từ 2.500 xuống 2.000 đồng`. */
 export function levelsBehind(change: Figure): Levels | null {

@@ -13,13 +13,13 @@ const longest = 30
 
 /** A clause that opens so holds no part. */
 const ends =
-  /^\s?(?:\p{L}+\s){0,2}?(?:tổng|so với|bình quân|trung bình|nâng(?! cấp)|đưa|trong khi|nhằm|đồng thời|qua đó|hằng năm|mỗi)(?!\p{L})/u
+  /^\s?(?:[A-Za-zÀ-ỹ]+\s){0,2}?(?:tổng|so với|bình quân|trung bình|nâng(?! cấp)|đưa|trong khi|nhằm|đồng thời|qua đó|hằng năm|mỗi)(?![A-Za-zÀ-ỹ])/
 /** A part of a part, one that is apart from the others, or a list that goes on. */
 const doubtful =
-  /(?:^|[^\p{L}])(?:trong đó|trong số đó|riêng|ngoài ra|bên cạnh đó|chưa kể|không kể|v\.v|và (?:các|một số|nhiều)(?! \p{L}+ (?:là|có)))(?!\p{L})|…|\.{3}/u
-const separates = /[,;]|(?:^|\s)(?:và|cùng|còn)(?!\p{L})/u
+  /(?:^|[^A-Za-zÀ-ỹ])(?:trong đó|trong số đó|riêng|ngoài ra|bên cạnh đó|chưa kể|không kể|v\.v|và (?:các|một số|nhiều)(?! [A-Za-zÀ-ỹ]+ (?:là|có)))(?![A-Za-zÀ-ỹ])|…|\.{3}/
+const separates = /[,;]|(?:^|\s)(?:và|cùng|còn)(?![A-Za-zÀ-ỹ])/
 /** The last of a list follows: `và 303 đại biểu`, `và xã Tân Lập 21,5 km²`. */
-const lastOne = /^[^,;]*\s?và\s(?:\p{L}+\s){0,6}$|\svà\s(?:có\s|còn\s)?$/u
+const lastOne = /^[^,;]*\s?và\s(?:[A-Za-zÀ-ỹ]+\s){0,6}$|\svà\s(?:có\s|còn\s)?$/
 
 /**
  * The figures of a list from its first on: those that count the same, one after the other in its sentence. `same` says which do.
@@ -53,7 +53,7 @@ export function readParts(first: Figure, same: (figure: Figure) => boolean = (fi
 }
 
 /** Whether the words after the last figure of a list do not let it go on. */
-const isOver = (words: string): boolean => !doubtful.test(/^[^.,;)]*/u.exec(words)![0]) && !/^[^;)]{0,80}(?:v\.v|…|\.{3})/u.test(words)
+const isOver = (words: string): boolean => !doubtful.test(/^[^.,;)]*/.exec(words)![0]) && !/^[^;)]{0,80}(?:v\.v|…|\.{3})/.test(words)
 
 const isChange = ({change}: Figure): boolean => change === 'up' || change === 'down'
 

@@ -3,7 +3,7 @@ import type {Figure} from './figures.js'
 /** How a list is opened, and so how far it is said to be complete. */
 export type Opening = 'all' | 'brackets' | 'colon' | 'within' | 'some'
 
-const opens = /[(:]|trong (?:số )?đó|trong số này|gồm|(?:chia|phân) (?:ra|thành)|cụ thể/gu
+const opens = /[(:]|trong (?:số )?đó|trong số này|gồm|(?:chia|phân) (?:ra|thành)|cụ thể/g
 
 /** How the words before a figure open a list of parts; null when they do not. The last opening counts. */
 export function openingOf({before}: Figure): Opening | null {
@@ -24,9 +24,9 @@ export function openingOf({before}: Figure): Opening | null {
 /** `gồm:`, `trong đó:`, `cụ thể như sau:`. */
 function openingOfColon(words: string): Opening | null {
   const end = words.slice(-24)
-  return /(?:gồm|(?:chia|phân) (?:ra|thành)|cụ thể)(?: có| như sau| là)?\s?$/u.test(end)
+  return /(?:gồm|(?:chia|phân) (?:ra|thành)|cụ thể)(?: có| như sau| là)?\s?$/.test(end)
     ? 'all'
-    : /trong (?:số )?đó(?: có)?\s?$/u.test(end)
+    : /trong (?:số )?đó(?: có)?\s?$/.test(end)
       ? 'some'
       : null
 }

@@ -7,7 +7,7 @@ import {wordsAfter} from './near.js'
 export function nameOf(part: Figure): string {
   const before = outside(part.before)
   const own = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1)
-  const after = /^[^.;()]*?(?=[,.;()]|\svà\s|$)/u.exec(wordsAfter(part))?.[0] ?? ''
+  const after = /^[^.;()]*?(?=[,.;()]|\svà\s|$)/.exec(wordsAfter(part))?.[0] ?? ''
   return `${own} ${part.unit ?? ''}${after}`
 }
 
@@ -21,12 +21,12 @@ function classOf(part: Figure): string {
   const words = wordsAfter(part)
   const figure = part.line.figures[part.at + 1]
   // `sản phẩm 04 sao`: the class is a figure itself.
-  if (/^\s?(?:đạt\s)?$/u.test(words) && figure?.unit) return figure.unit
-  return /^\s(\p{L}+)/u.exec(words)?.[1] ?? ''
+  if (/^\s?(?:đạt\s)?$/.test(words) && figure?.unit) return figure.unit
+  return /^\s([A-Za-zÀ-ỹ]+)/.exec(words)?.[1] ?? ''
 }
 
 /** `các chương trình (trong đó Chương trình A là …; Chương trình B là …)`: each part is named as the whole's own. */
 export function namesEach(whole: Figure, parts: readonly Figure[]): boolean {
-  const many = /(?:^|\s)các\s(\p{L}+\s\p{L}+\s\p{L}+)/u.exec(wordsAfter(whole))?.[1]
+  const many = /(?:^|\s)các\s([A-Za-zÀ-ỹ]+\s[A-Za-zÀ-ỹ]+\s[A-Za-zÀ-ỹ]+)/.exec(wordsAfter(whole))?.[1]
   return many !== undefined && parts.every((part) => part.before.includes(many))
 }

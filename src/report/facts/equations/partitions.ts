@@ -3,19 +3,19 @@
  * marked as enough, no part is missing.
  */
 const rows: readonly (readonly RegExp[])[] = [
-  [/đương nhiên/u, /bầu|chỉ định|cử/u],
-  [/(?<!\p{L})nam(?!\p{L})/u, /(?<!\p{L})nữ(?!\p{L})/u],
-  [/chính thức/u, /dự khuyết|dự bị/u],
-  [/xây (?:dựng )?mới|làm mới/u, /sửa chữa|cải tạo|nâng cấp/u],
-  [/nông thôn/u, /thành thị|đô thị/u],
-  [/trong nước|nội địa/u, /quốc tế|nước ngoài/u],
-  [/(?<!chưa |không )(?:đạt|vượt|hoàn thành)/u, /(?:chưa|không) (?:đạt|hoàn thành)/u],
-  [/hoàn thành/u, /dở dang|đang (?:triển khai|thực hiện|thi công)/u],
-  [/(?:đúng|trước|đúng và trước|trước và đúng) (?:hạn|hẹn)/u, /quá hạn|trễ hạn|trễ hẹn|quá hẹn/u],
-  [/đã (?:giải quyết|xử lý)/u, /đang (?:giải quyết|xử lý)|chưa (?:giải quyết|xử lý)/u],
-  [/(?<!không )tán thành|(?<!không )đồng ý/u, /không (?:tán thành|đồng ý)/u],
-  [/có mặt/u, /vắng/u],
-  [/(?<!\p{L})xã(?!\p{L})/u, /phường|thị trấn|đặc khu/u]
+  [/đương nhiên/, /bầu|chỉ định|cử/],
+  [/(?<![A-Za-zÀ-ỹ])nam(?![A-Za-zÀ-ỹ])/, /(?<![A-Za-zÀ-ỹ])nữ(?![A-Za-zÀ-ỹ])/],
+  [/chính thức/, /dự khuyết|dự bị/],
+  [/xây (?:dựng )?mới|làm mới/, /sửa chữa|cải tạo|nâng cấp/],
+  [/nông thôn/, /thành thị|đô thị/],
+  [/trong nước|nội địa/, /quốc tế|nước ngoài/],
+  [/(?<!chưa |không )(?:đạt|vượt|hoàn thành)/, /(?:chưa|không) (?:đạt|hoàn thành)/],
+  [/hoàn thành/, /dở dang|đang (?:triển khai|thực hiện|thi công)/],
+  [/(?:đúng|trước|đúng và trước|trước và đúng) (?:hạn|hẹn)/, /quá hạn|trễ hạn|trễ hẹn|quá hẹn/],
+  [/đã (?:giải quyết|xử lý)/, /đang (?:giải quyết|xử lý)|chưa (?:giải quyết|xử lý)/],
+  [/(?<!không )tán thành|(?<!không )đồng ý/, /không (?:tán thành|đồng ý)/],
+  [/có mặt/, /vắng/],
+  [/(?<![A-Za-zÀ-ỹ])xã(?![A-Za-zÀ-ỹ])/, /phường|thị trấn|đặc khu/]
 ]
 
 /** Whether names of parts are all kinds of a whole: each names a kind, and no kind is missing. */

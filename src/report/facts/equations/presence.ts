@@ -4,9 +4,9 @@ import type {Figure} from './figures.js'
 import {figuresBefore} from './near.js'
 import {sumEquation} from './sum-equation.js'
 
-const summoned = /triệu tập[^,;.()\d]{0,40}$/u
-const present = /(?:có mặt|dự họp|tham dự)[^,;.()\d]{0,40}$/u
-const absent = /vắng(?: mặt)?(?::| là| có)?\s$/u
+const summoned = /triệu tập[^,;.()\d]{0,40}$/
+const present = /(?:có mặt|dự họp|tham dự)[^,;.()\d]{0,40}$/
+const absent = /vắng(?: mặt)?(?::| là| có)?\s$/
 
 const absents = new Set(['vắng', 'mặt', 'là', 'có'])
 

@@ -79,7 +79,7 @@ function isPlanned(ratio: Figure): boolean {
 
 /** The part in `36 trong 180 tấn`, `412 tỷ đồng trong tổng số 980 tỷ đồng`; null where a figure is no such whole. */
 function partWithin(whole: Figure): Figure | null {
-  if (!/^(?:\s\p{L}+){0,3}\s(?:trong|trên)\s(?:tổng\s)?(?:số\s)?$|^\s?\/\s?(?:tổng\s)?(?:số\s)?$/u.test(whole.before)) return null
+  if (!/^(?:\s[A-Za-zÀ-ỹ]+){0,3}\s(?:trong|trên)\s(?:tổng\s)?(?:số\s)?$|^\s?\/\s?(?:tổng\s)?(?:số\s)?$/.test(whole.before)) return null
   const part = previous(whole)
   if (part?.kind !== 'amount' || part.at !== whole.at - 1 || part.depth !== whole.depth || !agree(part, whole)) return null
   return /số\s$/.test(whole.before) || sizeOf(part) <= sizeOf(whole) * 1.1 ? part : null
@@ -97,7 +97,7 @@ const namesWhole = new RegExp(
   'u'
 )
 /** Words that go on with something else: `chiếm 30%, trong đó 50 nữ`, `30% số hộ và 50 hộ`. */
-const goesOn = /(?:^|\s)(?:và|khi|đó|này|còn|thì|hoặc|(?<!so )với|gồm|cho|tại|ở)(?:\s|$)/u
+const goesOn = /(?:^|\s)(?:và|khi|đó|này|còn|thì|hoặc|(?<!so )với|gồm|cho|tại|ở)(?:\s|$)/
 
 /** `12,6 tỷ đồng, bằng 63% dự toán năm (20 tỷ đồng)`, `2.310 ha, chiếm 22% của 10.500 ha`. */
 function wholeBehind(share: Figure): Pair | null {
@@ -117,7 +117,7 @@ function wholeBehind(share: Figure): Pair | null {
   return nearest
 }
 
-const isMean = ({before}: Figure): boolean => /(?:bình quân|trung bình|mỗi năm|h[ằà]ng năm)/u.test(before)
+const isMean = ({before}: Figure): boolean => /(?:bình quân|trung bình|mỗi năm|h[ằà]ng năm)/.test(before)
 
 /** A part with a whole that was said before: `180 tấn bưởi, trong đó 36 tấn …, bằng 20%`. */
 function partBefore(share: Figure): Pair | null {
@@ -129,7 +129,7 @@ function partBefore(share: Figure): Pair | null {
   return whole && {part, whole: whole.whole, firm: whole.firm && (sizeOf(share) <= 100 || isPlan(whole.whole))}
 }
 
-const isPlan = ({before}: Figure): boolean => /kế hoạch|dự toán|chỉ tiêu|được giao/u.test(before)
+const isPlan = ({before}: Figure): boolean => /kế hoạch|dự toán|chỉ tiêu|được giao/.test(before)
 
 /** The same with the part behind: `trong đó vốn tín dụng chiếm 79,53% (31.838 tỷ đồng)`. */
 function partBehind(share: Figure): Pair | null {
@@ -141,7 +141,7 @@ function partBehind(share: Figure): Pair | null {
 
 /** `79,53% (khoảng 31.838 tỷ đồng)`, `20%, tương đương 36 tấn`. */
 function isAddedTo(words: string): boolean {
-  return /^\s?(?:\(|,)\s?(?:(?:tương đương|tương ứng|tức|là|với|bằng|ứng|khoảng|hay|đạt)\s)*$/u.test(words) && !/^\s?,\s?$/u.test(words)
+  return /^\s?(?:\(|,)\s?(?:(?:tương đương|tương ứng|tức|là|với|bằng|ứng|khoảng|hay|đạt)\s)*$/.test(words) && !/^\s?,\s?$/.test(words)
 }
 
 const ratioBehind = new RegExp(
@@ -149,7 +149,7 @@ const ratioBehind = new RegExp(
   'u'
 )
 /** Words that lead to another subject: `5% ở các xã vùng cao (12/20 xã)`. */
-const elsewhere = /\s(?:ở|tại|với|so|năm|theo|từ|cho|về)\s/u
+const elsewhere = /\s(?:ở|tại|với|so|năm|theo|từ|cho|về)\s/
 
 /** Whether a ratio in brackets counts what the words before the bracket name: not `95% vốn (12/15 dự án hoàn thành)`. */
 function isOfNoun({before, unit}: Figure): boolean {

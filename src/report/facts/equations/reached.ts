@@ -11,9 +11,9 @@ interface Account {
   readonly missed: readonly Figure[]
 }
 
-const opensWhole = /(?:^|[^\p{L}])trong\s(?:tổng\s)?(?:số\s)?$/u
-const isMissed = (name: string): boolean => /(?:chưa|không)\s(?:đạt|hoàn thành)/u.test(name)
-const isReached = (name: string): boolean => /đạt|vượt|hoàn thành/u.test(name) && !isMissed(name)
+const opensWhole = /(?:^|[^A-Za-zÀ-ỹ])trong\s(?:tổng\s)?(?:số\s)?$/
+const isMissed = (name: string): boolean => /(?:chưa|không)\s(?:đạt|hoàn thành)/.test(name)
+const isReached = (name: string): boolean => /đạt|vượt|hoàn thành/.test(name) && !isMissed(name)
 
 /** `Trong 20 chỉ tiêu …, đạt và vượt 18` and `trong 20 chỉ tiêu …, còn 02 chưa đạt`, in one sentence or in two sections. */
 export function readReached(lines: readonly (Line | null)[]): Equation[] {
@@ -37,7 +37,7 @@ const refuted = (equation: Equation): Equation | null => (equation.holds === fal
 
 /** Wholes of one name; in two sentences they may differ in number only where their names are the same. */
 function isSameWhole(one: Figure, other: Figure): boolean {
-  const [first, second] = [one, other].map((whole) => /^[^,;.()]*/u.exec(whole.line.figures[whole.at + 1]?.before ?? '')![0].trim())
+  const [first, second] = [one, other].map((whole) => /^[^,;.()]*/.exec(whole.line.figures[whole.at + 1]?.before ?? '')![0].trim())
   if (first === undefined || second === undefined) return false
   return first === second || first.startsWith(second) || second.startsWith(first)
 }

@@ -7,15 +7,15 @@ import {mayEqual, sumOf, sure, termValue} from './values.js'
 
 /** Words that tell of what a whole is made of. */
 const structure = /cơ cấu|t[ỷỉ] trọng/
-const rest = /(?:^|[^\p{L}])(?:còn lại|còn lại là)(?!\p{L})[^,;]{0,40}$/u
+const rest = /(?:^|[^A-Za-zÀ-ỹ])(?:còn lại|còn lại là)(?![A-Za-zÀ-ỹ])[^,;]{0,40}$/
 
 /** Names of all parts of some wholes; the last one may be left out of the economy's, where the others then do not reach 100 %. */
-const economy = [/nông/u, /công nghiệp|xây dựng/u, /dịch vụ/u]
+const economy = [/nông/, /công nghiệp|xây dựng/, /dịch vụ/]
 const ratings: readonly (readonly RegExp[])[] = [
-  [/hoàn thành (?:xuất sắc|tốt)/u, /không hoàn thành/u],
-  [/(?:tốt|giỏi|khá)(?!\p{L})/u, /yếu|kém|chưa đạt|không đạt/u],
-  [/(?<!không )(?:tán thành|đồng ý)/u, /không (?:tán thành|đồng ý)/u],
-  [/(?<!không )hài lòng/u, /không hài lòng/u]
+  [/hoàn thành (?:xuất sắc|tốt)/, /không hoàn thành/],
+  [/(?:tốt|giỏi|khá)(?![A-Za-zÀ-ỹ])/, /yếu|kém|chưa đạt|không đạt/],
+  [/(?<!không )(?:tán thành|đồng ý)/, /không (?:tán thành|đồng ý)/],
+  [/(?<!không )hài lòng/, /không hài lòng/]
 ]
 
 /** The shares of one whole, by the first of them: they give 100 %. Null where some may be missing, unless they do. */
@@ -26,7 +26,7 @@ export function readShares(first: Figure): Equation | null {
   const {parts: found, plain} = readParts(first, isShare)
   const other = found.findIndex((share, index) => index > 0 && otherRate.test(outside(share.before)))
   const parts = other < 0 ? found : found.slice(0, other)
-  if (parts.length < 2 || !plain || parts.some((share) => /trở lên|trở xuống/u.test(nameOf(share)))) return null
+  if (parts.length < 2 || !plain || parts.some((share) => /trở lên|trở xuống/.test(nameOf(share)))) return null
   return isStated(parts, told) ? sharesEquation(parts) : null
 }
 
@@ -39,7 +39,7 @@ function isStated(parts: readonly Figure[], told: boolean): boolean {
 /** A share that is named so is one of something else. */
 const otherRate = /t[ỷỉ] lệ|tốc độ|tăng trưởng|t[ỷỉ] suất|hộ nghèo|che phủ/
 
-const hint = /còn lại|không|chưa đạt|yếu|kém/u
+const hint = /còn lại|không|chưa đạt|yếu|kém/
 
 /** Whether words near the shares after the first name a rest, or the last of some ratings. */
 function isHinted({line, at}: Figure): boolean {
@@ -49,7 +49,7 @@ function isHinted({line, at}: Figure): boolean {
 }
 
 /** All words around a share that may name it. */
-const nameOf = (share: Figure): string => `${outside(share.before)} ${/^[^,.;()]*/u.exec(wordsAfter(share))![0]}`
+const nameOf = (share: Figure): string => `${outside(share.before)} ${/^[^,.;()]*/.exec(wordsAfter(share))![0]}`
 
 const isShare = (figure: Figure): boolean =>
   figure.percent && figure.kind === 'amount' && figure.per === '' && (figure.change === null || figure.change === 'keep')
@@ -67,7 +67,7 @@ function goesOn({line, at, sentence}: Figure): boolean {
 function opens(first: Figure): boolean {
   for (const figure of figuresBefore(first)) {
     if (figure.depth > first.depth) continue
-    return !isShare(figure) || /[.:]|trong đó|cơ cấu|tỷ trọng/u.test(first.before)
+    return !isShare(figure) || /[.:]|trong đó|cơ cấu|tỷ trọng/.test(first.before)
   }
   return true
 }
@@ -82,7 +82,7 @@ function isTold(first: Figure): boolean {
 /** Whether parts are all that there are, by their names. */
 function isComplete(first: Figure, names: readonly string[], over: boolean, told: boolean): boolean {
   if (told && economy.every((kind) => names.some((name) => kind.test(name)))) {
-    return over || names.some((name) => /thuế/u.test(name)) || /lao động/u.test(`${first.before} ${names.join(' ')}`)
+    return over || names.some((name) => /thuế/.test(name)) || /lao động/.test(`${first.before} ${names.join(' ')}`)
   }
   if (names.length > 1 && rest.test(names.at(-1)!)) return true
   return ratings.some((ends) => ends.every((end) => names.some((name) => end.test(name)))) && names.length > 1
@@ -127,7 +127,7 @@ export function readSharesInBrackets(last: Figure): Equation | null {
 
 /** Whether a share stands right after `(`, behind a figure of its own. */
 const alone = ({before, line, at, sentence}: Figure): boolean =>
-  /\(\s?(?:chiếm\s|đạt\s|bằng\s)?$/u.test(before) && line.figures[at - 1]?.sentence === sentence
+  /\(\s?(?:chiếm\s|đạt\s|bằng\s)?$/.test(before) && line.figures[at - 1]?.sentence === sentence
 
 /** The first shares of the items of a list whose line says `cơ cấu`. */
 export function sharesOfItems(words: string, items: readonly (Line | null)[]): Equation | null {

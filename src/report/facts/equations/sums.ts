@@ -9,7 +9,7 @@ import {type Opening, openingOf} from './openings.js'
 import {sentenceBefore} from './wholes.js'
 import {isMean} from './words.js'
 
-const within = /^(?:[^.;()]*[\s,])?(?:có|thì|đã có|với)\s(?:[\p{L}\s]{0,40}\s)?$|^[^.;()]{0,120},\s(?:[\p{L}\s]{0,60}\s)?$/u
+const within = /^(?:[^.;()]*[\s,])?(?:có|thì|đã có|với)\s(?:[A-Za-zÀ-ỹ\s]{0,40}\s)?$|^[^.;()]{0,120},\s(?:[A-Za-zÀ-ỹ\s]{0,60}\s)?$/
 /** The sum that a whole and the list of its parts state, by the first part: `231 sản phẩm (21 sản phẩm 04 sao; 210 sản phẩm 03 sao)`. */
 export function readSum(first: Figure): Equation | null {
   if (first.kind !== 'amount' || first.at === 0 || !next(first) || first.change === 'up' || first.change === 'down') return null
@@ -24,7 +24,7 @@ export function readSum(first: Figure): Equation | null {
 function wholeBefore(first: Figure, opening: Opening): Figure | null {
   if (opening === 'all' && hasOwnSubject(first)) return null
   const depth = opening === 'brackets' ? first.depth - 1 : first.depth
-  const sentence = /[.!?…]\s?(?:số|trong|bao gồm|gồm|cụ thể|chia ra)/u.test(first.before) ? first.sentence - 1 : first.sentence
+  const sentence = /[.!?…]\s?(?:số|trong|bao gồm|gồm|cụ thể|chia ra)/.test(first.before) ? first.sentence - 1 : first.sentence
   let skipped = 0
   for (let at = first.at - 1; at >= Math.max(0, first.at - 8); at--) {
     const figure = first.line.figures[at]!
@@ -39,9 +39,9 @@ function wholeBefore(first: Figure, opening: Opening): Figure | null {
 
 /** Whether `gồm` has a subject of its own between the whole and itself: `350 đại biểu, Đoàn Chủ tịch gồm 5 đồng chí`. */
 function hasOwnSubject({before}: Figure): boolean {
-  const at = before.search(/(?:trong đó )?(?:bao gồm|gồm|(?:chia|phân) (?:ra|thành)|cụ thể)(?!\p{L})/u)
+  const at = before.search(/(?:trong đó )?(?:bao gồm|gồm|(?:chia|phân) (?:ra|thành)|cụ thể)(?![A-Za-zÀ-ỹ])/)
   const clause = before.slice(0, at)
-  return /[,;.]\s?(?!(?:số|tổng số|trong)\s)\p{L}[^,;:.]*\s$/u.test(clause)
+  return /[,;.]\s?(?!(?:số|tổng số|trong)\s)[A-Za-zÀ-ỹ][^,;:.]*\s$/.test(clause)
 }
 
 function isWhole(figure: Figure, first: Figure): boolean {
@@ -58,18 +58,18 @@ export function counts(part: Figure, whole: Figure): boolean {
   return (
     isWholeNoun(wide, noun) ||
     (part.unit === null && isClass(noun)) ||
-    ` ${wordsAfter(whole).replace(/[^\p{L}]+/gu, ' ')} `.includes(` ${noun} `)
+    ` ${wordsAfter(whole).replace(/[^A-Za-zÀ-ỹ]+/g, ' ')} `.includes(` ${noun} `)
   )
 }
 
 /** `Trong 402 đại biểu có 48 đại biểu đương nhiên và 354 …`; `Trong tổng thu, thu nội địa 8.316 tỷ đồng` of the sentence before. */
 function withinWhole(first: Figure): Figure | null {
-  if (first.before.includes('trong ') && /[.!?…]\s(?:trong tổng|trong số)\s[^,.;()\d]{1,40},[^,;.()]{0,60}$/u.test(first.before)) {
+  if (first.before.includes('trong ') && /[.!?…]\s(?:trong tổng|trong số)\s[^,.;()\d]{1,40},[^,;.()]{0,60}$/.test(first.before)) {
     return sentenceBefore(first).find((figure) => isWhole(figure, first)) ?? null
   }
   const whole = first.line.figures[first.at - 1]!
   if (whole.sentence !== first.sentence || whole.kind === 'rank' || whole.percent || whole.depth !== first.depth) return null
   if (!/^(?:trong|số|các)$/.test(whole.word)) return null
-  const opens = /(?:^|[^\p{L}])trong\s(?:tổng\s)?(?:số\s)?(?:các\s)?$/u.test(whole.before)
+  const opens = /(?:^|[^A-Za-zÀ-ỹ])trong\s(?:tổng\s)?(?:số\s)?(?:các\s)?$/.test(whole.before)
   return opens && within.test(first.before) && counts(first, whole) ? whole : null
 }

@@ -7,7 +7,7 @@ import {sumEquation} from './sum-equation.js'
 import {termValue} from './values.js'
 import {isMean} from './words.js'
 
-const total = /[,;:–-]\s?(?:tổng cộng|cộng chung|cộng lại|cộng|tất cả|tổng số)(?:\s(?:là|có|được|đạt|bằng))?\s$/u
+const total = /[,;:–-]\s?(?:tổng cộng|cộng chung|cộng lại|cộng|tất cả|tổng số)(?:\s(?:là|có|được|đạt|bằng))?\s$/
 
 /** Last words of what `total` finds: few figures need a further look. */
 const totals = new Set(['cộng', 'chung', 'lại', 'cả', 'số', 'là', 'có', 'được', 'đạt', 'bằng'])
@@ -27,7 +27,7 @@ function addendsBefore(figure: Figure): Figure[] | null {
     if (part.kind !== 'amount' || part.change !== null || !agree(part, figure)) return null
     parts.unshift(part)
   }
-  return parts.length < 2 || parts.some(({before}) => /trong đó/u.test(before) || isMean(before)) ? null : parts
+  return parts.length < 2 || parts.some(({before}) => /trong đó/.test(before) || isMean(before)) ? null : parts
 }
 
 /** `8 + 7 + 39 + 8 = 62`. */
@@ -36,7 +36,7 @@ export function readWrittenSum(figure: Figure): Equation | null {
   const parts: Figure[] = []
   for (const part of figuresBefore(figure)) {
     parts.unshift(part)
-    if (!/^[^+=,;.]{0,40}\+\s?$/u.test(part.before)) break
+    if (!/^[^+=,;.]{0,40}\+\s?$/.test(part.before)) break
   }
   return parts.length > 1 && parts.every(({kind}) => kind === 'amount') ? sumEquation(figure, parts) : null
 }
@@ -82,7 +82,7 @@ export function readRemainder(ratio: Figure): Equation | null {
     if (figure.unit === ratio.unit && figure.change === null) rests.push(figure)
   }
   const [rest] = rests
-  if (!rest || rests.some(({before}) => /trong đó|gồm/u.test(before))) return null
+  if (!rest || rests.some(({before}) => /trong đó|gồm/.test(before))) return null
   const equation = sumEquation(ratio, [ratio, ...rests])
   const left = rests.length === 1 && rest.at === ratio.at + 1 && isLeft(rest)
   return equation.stated === termValue(ratio, 'whole').exact && (left || equation.holds !== false) ? equation : null
@@ -91,7 +91,7 @@ export function readRemainder(ratio: Figure): Equation | null {
 /** `còn 02 chỉ tiêu chưa đạt`, `vắng 02 đại biểu`. */
 function isLeft(rest: Figure): boolean {
   return (
-    /vắng\s(?:mặt\s)?$/u.test(rest.before) ||
-    (/(?:còn|còn lại)\s$/u.test(rest.before) && /^\s?(?:chưa|không)(?!\p{L})/u.test(wordsAfter(rest)))
+    /vắng\s(?:mặt\s)?$/.test(rest.before) ||
+    (/(?:còn|còn lại)\s$/.test(rest.before) && /^\s?(?:chưa|không)(?![A-Za-zÀ-ỹ])/.test(wordsAfter(rest)))
   )
 }

@@ -18,7 +18,7 @@ export function afterMark(words: string): string | null {
 }
 
 /** What follows a percentage of nothing but the figures before it: a mark, the end, or the name of what it is a share of. */
-const closed = /^\s?(?:[,.;:()–]|-\s|$|so với|của|trong|trên|tổng|số|theo|và(?!\p{L})|thì|trở)/u
+const closed = /^\s?(?:[,.;:()–]|-\s|$|so với|của|trong|trên|tổng|số|theo|và(?![A-Za-zÀ-ỹ])|thì|trở)/
 
 /**
  * Whether the words before a share make it one of the figure before them. Where they say no more than a comma, or only `đạt`, no other
@@ -30,13 +30,13 @@ export function sharesWhatIsBefore(words: string, after: string): boolean {
   if (!found) return false
   const verb = found[1]!
   if (verb === '') return !words.includes(';') && closed.test(after)
-  return /(?:chiếm|bằng|tỷ lệ|tỉ lệ|tương)/u.test(verb) || closed.test(after) || namesPlan(after)
+  return /(?:chiếm|bằng|tỷ lệ|tỉ lệ|tương)/.test(verb) || closed.test(after) || namesPlan(after)
 }
 
 /** `đạt 92%` without a comma before. */
-const close = /^(?:\s\p{L}+(?:[\s-]\p{L}+){0,5})?\s(?:đạt|bằng|chiếm|đạt tỷ lệ|chiếm tỷ lệ|tương đương|=)\s$/u
+const close = /^(?:\s[A-Za-zÀ-ỹ]+(?:[\s-][A-Za-zÀ-ỹ]+){0,5})?\s(?:đạt|bằng|chiếm|đạt tỷ lệ|chiếm tỷ lệ|tương đương|=)\s$/
 
-export const sharesCloseBy = (words: string, after: string): boolean => close.test(words) && /^\s?(?:[,.;)]|$)/u.test(after)
+export const sharesCloseBy = (words: string, after: string): boolean => close.test(words) && /^\s?(?:[,.;)]|$)/.test(after)
 
 /** What was planned. */
 export const plan = 'kế hoạch|dự toán|chỉ tiêu|mục tiêu|nghị quyết|phương án|nhu cầu|định mức|hạn mức|kịch bản|dự kiến'
@@ -48,10 +48,10 @@ export const namesPlan = (after: string): boolean => planned.test(after)
 
 /** Whether they name a whole of another time or thing, so that no figure before it can be meant. */
 export const namesOther = (after: string): boolean =>
-  /^\s?(?:so với\s)?(?:cùng kỳ|năm (?:\d|trước|ngoái)|nhiệm kỳ|giai đoạn|mức|bình quân)(?!\p{L})/u.test(after) ||
-  /^\s?so với(?!\p{L})/u.test(after)
+  /^\s?(?:so với\s)?(?:cùng kỳ|năm (?:\d|trước|ngoái)|nhiệm kỳ|giai đoạn|mức|bình quân)(?![A-Za-zÀ-ỹ])/.test(after) ||
+  /^\s?so với(?![A-Za-zÀ-ỹ])/.test(after)
 
 /** Whether the figure after some words is a mean: `bình quân mỗi năm`, `trung bình`; `thu nhập bình quân đầu người` is a level. */
 export const isMean = (words: string): boolean =>
   /bình|mỗi|hằng|hàng/.test(words) &&
-  /(?:bình quân|trung bình)\s(?:(?:mỗi|một|hằng|hàng|1|cả)\s[^,;.]{0,40})?$|(?:^|[^\p{L}])(?:mỗi|hằng|hàng)\s[^,;.]{0,40}$/u.test(words)
+  /(?:bình quân|trung bình)\s(?:(?:mỗi|một|hằng|hàng|1|cả)\s[^,;.]{0,40})?$|(?:^|[^A-Za-zÀ-ỹ])(?:mỗi|hằng|hàng)\s[^,;.]{0,40}$/.test(words)

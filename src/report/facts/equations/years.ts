@@ -2,9 +2,9 @@ import type {Figure} from './figures.js'
 import {figuresBefore} from './near.js'
 
 const words: Readonly<Record<string, number>> = {hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10}
-const counted = /(?:^|[^\p{L}])(hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) năm(?!\p{L}|\s(?:học|trước|đầu tiên|tới|\d))/gu
+const counted = /(?:^|[^A-Za-zÀ-ỹ])(hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) năm(?![A-Za-zÀ-ỹ]|\s(?:học|trước|đầu tiên|tới|\d))/g
 const period =
-  /(?:giai đoạn|nhiệm kỳ|thời kỳ|năm|các năm|từ năm) ?((?:19|20)\d\d)\s?(?:[-–—]|đến(?: hết)?(?: năm)?|tới)\s?((?:19|20)\d\d)(?!\d)/gu
+  /(?:giai đoạn|nhiệm kỳ|thời kỳ|năm|các năm|từ năm) ?((?:19|20)\d\d)\s?(?:[-–—]|đến(?: hết)?(?: năm)?|tới)\s?((?:19|20)\d\d)(?!\d)/g
 
 /**
  * How many years a total is of, as its sentence says: `trong 5 năm`, `năm năm`, `giai đoạn 2021 - 2025`. Two counts where a period
@@ -34,7 +34,7 @@ function sentenceAround(total: Figure, result: Figure): {readonly words: string;
   const {text} = last.line.text
   const start = first.quantity.start - Math.min(160, sentencePart(first.before).length)
   const counts = [...figuresBefore(last)].flatMap(({unit, per, quantity: {reading}, before}) =>
-    unit === 'năm' && per === '' && reading.kind === 'amount' && !/(?:so với|hơn|trước)\s$/u.test(before) ? [reading.min] : []
+    unit === 'năm' && per === '' && reading.kind === 'amount' && !/(?:so với|hơn|trước)\s$/.test(before) ? [reading.min] : []
   )
   return {words: text.slice(start, last.quantity.start).toLowerCase(), counts}
 }

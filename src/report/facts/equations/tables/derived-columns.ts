@@ -27,9 +27,9 @@ export function derivedColumns({headers, rows}: Grid): Equation[] {
 }
 
 function waysOf(header: string): readonly Reckon[] {
-  if (/%|tỷ lệ|tỉ lệ/u.test(header)) return /tăng|giảm/u.test(header) ? [growth, percentage] : [percentage, growth]
-  if (/chênh lệch|tăng|giảm|so sánh/u.test(header)) return [difference, decrease]
-  return /so với|đạt/u.test(header) ? [percentage, growth] : []
+  if (/%|tỷ lệ|tỉ lệ/.test(header)) return /tăng|giảm/.test(header) ? [growth, percentage] : [percentage, growth]
+  if (/chênh lệch|tăng|giảm|so sánh/.test(header)) return [difference, decrease]
+  return /so với|đạt/.test(header) ? [percentage, growth] : []
 }
 
 /** The equations of the pair of columns that explains most rows. */

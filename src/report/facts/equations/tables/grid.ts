@@ -19,10 +19,10 @@ export interface Row {
 
 /** Units that a header names and that are counted one by one; all other numbers of a table are taken as measured. */
 const counted =
-  /(?:người|hộ|đảng viên|đoàn viên|hội viên|đại biểu|đồng chí|chi bộ|đảng bộ|tổ chức|xã|thôn|trường|lớp|học sinh|vụ|đơn|hồ sơ|dự án|công trình|sản phẩm|mô hình|doanh nghiệp|hợp tác xã|cơ sở|số lượng|con|cái|chiếc|căn|suất|lao động)(?!\p{L})/u
+  /(?:người|hộ|đảng viên|đoàn viên|hội viên|đại biểu|đồng chí|chi bộ|đảng bộ|tổ chức|xã|thôn|trường|lớp|học sinh|vụ|đơn|hồ sơ|dự án|công trình|sản phẩm|mô hình|doanh nghiệp|hợp tác xã|cơ sở|số lượng|con|cái|chiếc|căn|suất|lao động)(?![A-Za-zÀ-ỹ])/
 /** Words of any header that tell that a table counts persons. */
-const persons = /(?<!\p{L})(?:nam|nữ)(?!\p{L})|số (?:người|hộ|lượng|lượt)/u
-const measured = /đồng(?! chí)|%|(?<!\p{L})(?:ha|tấn|tạ|km|m|m2|m²|kg|usd|kwh|mw)(?!\p{L})/u
+const persons = /(?<![A-Za-zÀ-ỹ])(?:nam|nữ)(?![A-Za-zÀ-ỹ])|số (?:người|hộ|lượng|lượt)/
+const measured = /đồng(?! chí)|%|(?<![A-Za-zÀ-ỹ])(?:ha|tấn|tạ|km|m|m2|m²|kg|usd|kwh|mw)(?![A-Za-zÀ-ỹ])/
 
 /** The tables among texts, in order. */
 export function gridsOf(texts: readonly Text[], lineOf: (text: Text) => Line | null): Grid[] {
@@ -54,15 +54,15 @@ function toGrid({align}: Table, cells: readonly Text[], lineOf: (text: Text) => 
 function figureOf(line: Line | null, words: string): Figure | null {
   const [figure] = line?.figures ?? []
   if (!line || !figure || line.figures.length > 1 || figure.kind !== 'amount') return null
-  if (/[\p{L}\d]/u.test(figure.before) || /[\p{L}\d]/u.test(line.tail)) return null
+  if (/[A-Za-zÀ-ỹ\d]/.test(figure.before) || /[A-Za-zÀ-ỹ\d]/.test(line.tail)) return null
   if (figure.unit !== null) return figure
   return {...figure, unit: counted.test(words) && !measured.test(words) ? null : 'đồng'}
 }
 
 /** Columns whose numbers cannot be added: rates, means, prices, ranks. */
 const rate =
-  /tỷ lệ|tỉ lệ|%|bình quân|trung bình|năng suất|đơn giá|giá(?! trị)|mật độ|tốc độ|so với|so sánh|hạng|điểm(?! trường)|năm sinh|chỉ số|hệ số|tỷ trọng|tỉ trọng|cơ cấu|chênh lệch|tăng|giảm/u
-const ordinal = /^(?:tt|stt|số tt|số thứ tự|thứ tự)$/u
+  /tỷ lệ|tỉ lệ|%|bình quân|trung bình|năng suất|đơn giá|giá(?! trị)|mật độ|tốc độ|so với|so sánh|hạng|điểm(?! trường)|năm sinh|chỉ số|hệ số|tỷ trọng|tỉ trọng|cơ cấu|chênh lệch|tăng|giảm/
+const ordinal = /^(?:tt|stt|số tt|số thứ tự|thứ tự)$/
 
 /** Whether the numbers of a column can be added. */
 export const adds = (header: string): boolean => !rate.test(header) && !ordinal.test(header.trim())
@@ -71,6 +71,6 @@ export const isOrdinal = (header: string): boolean => ordinal.test(header.trim()
 
 /** Names of a total, of a row or a column. */
 export const isTotal = (words: string): boolean =>
-  /^(?:tổng cộng|tổng số|tổng|cộng|tổng chung|toàn tỉnh|toàn xã|toàn phường|toàn huyện|toàn thành phố)(?:\s?\([^()]*\))?(?:\s?:)?$/u.test(
+  /^(?:tổng cộng|tổng số|tổng|cộng|tổng chung|toàn tỉnh|toàn xã|toàn phường|toàn huyện|toàn thành phố)(?:\s?\([^()]*\))?(?:\s?:)?$/.test(
     words.trim()
   )

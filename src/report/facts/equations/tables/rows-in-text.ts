@@ -29,7 +29,7 @@ export function rowsInText(grids: readonly Grid[], lines: readonly Line[]): Equa
 function namedRows({headers, rows}: Grid): NamedRow[] {
   const years = headers.map((header) => /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(header)?.[0] ?? '')
   if (years.filter((year) => year !== '').length < 2) return []
-  return rows.map(({figures, words}) => ({name: words.find((word) => /\p{L}{2}/u.test(word))?.trim() ?? '', figures, years}))
+  return rows.map(({figures, words}) => ({name: words.find((word) => /[A-Za-zÀ-ỹ]{2}/.test(word))?.trim() ?? '', figures, years}))
 }
 
 type Index = ReadonlyMap<string, readonly NamedRow[]>
@@ -58,7 +58,7 @@ function sumInText(figure: Figure, rows: Index): Equation[] {
   })
 }
 
-const compared = /so với năm (\d{4}),?\s([^,.;]{3,60}?)\snăm (\d{4})\s(tăng|giảm)\s$/u
+const compared = /so với năm (\d{4}),?\s([^,.;]{3,60}?)\snăm (\d{4})\s(tăng|giảm)\s$/
 
 function changeInText(change: Figure, rows: Index): Equation[] {
   const [, first, subject, second, verb] = compared.exec(change.before) ?? []

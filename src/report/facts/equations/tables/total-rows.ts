@@ -5,14 +5,14 @@ import {adds, type Grid, isOrdinal, isTotal, type Row} from './grid.js'
 
 /** The sums that a row `Tổng cộng` states, a column each. */
 export function totalRows({headers, rows}: Grid): Equation[] {
-  const at = rows.findLastIndex(({words}) => isTotal(words.find((word) => /\p{L}/u.test(word)) ?? ''))
+  const at = rows.findLastIndex(({words}) => isTotal(words.find((word) => /[A-Za-zÀ-ỹ]/.test(word)) ?? ''))
   const total = rows[at]
   // A total in the midst of a table closes a part of it that no word tells.
   if (!total || (at > 0 && at < rows.length - 1)) return []
   const parts = topRows(at === 0 ? rows.slice(1) : rows.slice(0, at), headers)
   if (parts.length < 2) return []
   const equations = headers.flatMap((header, column) => columnSum(header, column, total, parts) ?? [])
-  const shares = headers.flatMap((header, column) => (/cơ cấu|tỷ trọng|tỉ trọng/u.test(header) ? (sumOf(column, total, parts) ?? []) : []))
+  const shares = headers.flatMap((header, column) => (/cơ cấu|tỷ trọng|tỉ trọng/.test(header) ? (sumOf(column, total, parts) ?? []) : []))
   return [...equations, ...shares].filter((equation) => equation.holds !== false || isPlausible(equation, equations))
 }
 
@@ -27,7 +27,7 @@ function sumOf(column: number, total: Row, parts: readonly Row[]): Equation | nu
   for (const {figures, words} of parts) {
     const figure = figures[column]
     if (figure) addends.push(figure)
-    else if (!/^\s*[-–—]?\s*$/u.test(words[column] ?? '')) return null
+    else if (!/^\s*[-–—]?\s*$/.test(words[column] ?? '')) return null
   }
   return result && addends.length > 1 ? sumEquation(result, addends) : null
 }
@@ -41,9 +41,9 @@ function isPlausible({computed, stated}: Equation, all: readonly Equation[]): bo
 /** The rows that a total adds: of a table with groups (`I`, `A`) the groups, else all that are no part of another (`- …`, `Trong đó`). */
 function topRows(rows: readonly Row[], headers: readonly string[]): readonly Row[] {
   const ordinal = headers.findIndex(isOrdinal)
-  const plain = rows.filter(({words}) => !/^\s*(?:[-+•*]|trong đó|tr\.\s?đó)/u.test(words.find((word) => /\p{L}/u.test(word)) ?? ''))
+  const plain = rows.filter(({words}) => !/^\s*(?:[-+•*]|trong đó|tr\.\s?đó)/.test(words.find((word) => /[A-Za-zÀ-ỹ]/.test(word)) ?? ''))
   if (ordinal < 0) return plain
-  const groups = plain.filter(({words}) => /^(?:[ivx]+|[a-zđ])[.)]?$/u.test(words[ordinal]!.trim()))
+  const groups = plain.filter(({words}) => /^(?:[ivx]+|[a-zđ])[.)]?$/.test(words[ordinal]!.trim()))
   const filled = groups.filter(({figures}) => figures.some((figure) => figure !== null))
   if (filled.length > 1) return filled
   const numbered = plain.filter(({words}) => /^\d+[.)]?$/.test(words[ordinal]!.trim()))
