@@ -7,17 +7,17 @@ import {readScale} from './scale-words.js'
 import {readUnit} from './units.js'
 import {wordBefore} from './word-before.js'
 
-const second = /(\s?%)?(\s?[-–—]\s?|\s(?:đến|tới)\s)(\d+(?:[.,]\d+)*)(?![/:\d])/uy
+const second = /(\s?%)?(\s?[-–—]\s?|\s(?:đến|tới)\s)(\d+(?:[.,]\d+)*)(?![/:\d])/y
 /** After these, `từ A đến B` is a change from one level to another, not a range. */
-const moves = /(?:tăng|giảm|nâng|hạ|chuyển|rút)\s(?:\p{L}+\s)?từ\s$/iu
+const moves = /(?:tăng|giảm|nâng|hạ|chuyển|rút)\s(?:[A-Za-zÀ-ỹ]+\s)?từ\s$/i
 /** … unless it is said how much a year, or in points: `mỗi năm giảm từ 0,3 đến 0,4 điểm phần trăm`. */
-const rates = /(?:mỗi|hằng|hàng|bình quân)\s(?:\p{L}+\s){0,4}$/iu
+const rates = /(?:mỗi|hằng|hàng|bình quân)\s(?:[A-Za-zÀ-ỹ]+\s){0,4}$/i
 
 /** Whether two numbers are the levels of a change, from the first to the second. */
 function movesTo(text: string, at: number, end: number): boolean {
   const before = text.slice(Math.max(0, at - 48), at)
   const moved = moves.exec(before)
-  if (!moved || /^\s?(?:điểm (?:phần trăm|%)|%?\/năm)/u.test(text.slice(end, end + 16))) return false
+  if (!moved || /^\s?(?:điểm (?:phần trăm|%)|%?\/năm)/.test(text.slice(end, end + 16))) return false
   return !rates.test(before.slice(0, moved.index))
 }
 
@@ -36,16 +36,17 @@ function readRange(text: string, at: number, written: string): Span {
   const max = match && readNumber(match[3]!)
   if (!match || max === null || !(max >= min)) return single
   // `3%-5` without a second percent sign, and a name such as `số 12-14`, stay apart; so do levels of a change.
-  if (match[1] !== undefined && !/^\s?%/u.test(text.slice(second.lastIndex, second.lastIndex + 2))) return single
-  if (/\p{L}/u.test(match[2]!) && movesTo(text, at, second.lastIndex)) return single
+  if (match[1] !== undefined && !/^\s?%/.test(text.slice(second.lastIndex, second.lastIndex + 2))) return single
+  if (/[A-Za-zÀ-ỹ]/.test(match[2]!) && movesTo(text, at, second.lastIndex)) return single
   return {min, max, end: second.lastIndex}
 }
 
 /** `ước`, `dự ước` in the same clause: the period is not closed yet. The value is exact all the same. */
 /** `ước cả năm 2025, … đạt`: a comma after the time does not end what is estimated. */
 const estimatedTime =
-  /(?:^|[^\p{L}])(?:dự )?ước\s(?:(?:cả|hết|đến|thực|hiện|tính)\s){0,3}(?:năm|quý|\d{1,2}\stháng)(?:\s(?:\d{4}|nay|đầu|cuối|năm|[IVX]{1,3}|[1-4])){0,4},[^,;:()]*$/iu
-const estimate = /(?:^|[^\p{L}])(?<!(?<!\p{L})(?:mơ|điều|công|quy|thỏa|hương|giao)\s)ước(?!\s(?:mơ|nguyện|vọng|muốn))(?!\p{L})[^,;:()]*$/iu
+  /(?:^|[^A-Za-zÀ-ỹ])(?:dự )?ước\s(?:(?:cả|hết|đến|thực|hiện|tính)\s){0,3}(?:năm|quý|\d{1,2}\stháng)(?:\s(?:\d{4}|nay|đầu|cuối|năm|[IVX]{1,3}|[1-4])){0,4},[^,;:()]*$/i
+const estimate =
+  /(?:^|[^A-Za-zÀ-ỹ])(?<!(?<![A-Za-zÀ-ỹ])(?:mơ|điều|công|quy|thỏa|hương|giao)\s)ước(?!\s(?:mơ|nguyện|vọng|muốn))(?![A-Za-zÀ-ỹ])[^,;:()]*$/i
 
 const openings = [' ước', '(ước', 'Ước']
 

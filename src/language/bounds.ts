@@ -51,13 +51,13 @@ function boundAt(text: string, at: number, from: number): {readonly name: string
 function signAt(text: string, at: number, from: number): {readonly name: string; readonly start: number} | null {
   const start = text.charAt(at - 1) === ' ' ? at - 2 : at - 1
   const sign = text.charAt(start)
-  return start >= from && signs.includes(sign) && sign !== '' && /^$|[\s(]/u.test(text.charAt(start - 1)) ? {name: sign, start} : null
+  return start >= from && signs.includes(sign) && sign !== '' && /^$|[\s(]/.test(text.charAt(start - 1)) ? {name: sign, start} : null
 }
 
 /** `cao hơn 5%` compares; it bounds nothing. */
-const comparison = /(?:cao|thấp|nhiều|ít|lớn|nhỏ|kém|nhanh|chậm|tốt)\s$/iu
+const comparison = /(?:cao|thấp|nhiều|ít|lớn|nhỏ|kém|nhanh|chậm|tốt)\s$/i
 /** `trên 03 lĩnh vực` says where, not how many; `trên 1 vạn dân` says per how many. */
-const location = /^(?:1\s(?:vạn|nghìn)|\d{1,2}\s(?:lĩnh vực|mặt|phương diện|địa bàn|trụ cột|tuyến|nội dung|khâu|góc độ))(?!\p{L})/iu
+const location = /^(?:1\s(?:vạn|nghìn)|\d{1,2}\s(?:lĩnh vực|mặt|phương diện|địa bàn|trụ cột|tuyến|nội dung|khâu|góc độ))(?![A-Za-zÀ-ỹ])/i
 
 /**
  * The bound that the words before an offset put on the number there: `bound`, and `start` where its words begin.
@@ -75,8 +75,8 @@ export function readBoundBefore(text: string, at: number, from: number): {readon
   return {bound: bounds[nearest.name]!, start}
 }
 
-const onwards = /\s*trở\s+(lên|xuống)(?!\p{L})/iuy
-const onwardsLater = /(?:\s+\p{L}+){0,3}?\s+trở\s+(lên|xuống)(?!\p{L})/iuy
+const onwards = /\s*trở\s+(lên|xuống)(?![A-Za-zÀ-ỹ])/iy
+const onwardsLater = /(?:\s+[A-Za-zÀ-ỹ]+){0,3}?\s+trở\s+(lên|xuống)(?![A-Za-zÀ-ỹ])/iy
 
 /**
  * `trở lên` or `trở xuống` after a number: right after it, or, where `từ` stands before it, up to three words later

@@ -5,11 +5,11 @@ type Change = Amount['change']
 
 const changes: Readonly<Record<string, Change>> = {tăng: 'up', giảm: 'down', 'duy trì': 'keep', giữ: 'keep'}
 /** A verb of change, then the few words that may stand before its number. */
-const verb = /(?<![\p{L}])(?<!tốc độ )(tăng|giảm|duy trì|giữ)(?!\s(?:trưởng|nghèo))(?!\p{L})([^,;:().\d]{0,40})$/iu
+const verb = /(?<![A-Za-zÀ-ỹ])(?<!tốc độ )(tăng|giảm|duy trì|giữ)(?!\s(?:trưởng|nghèo))(?![A-Za-zÀ-ỹ])([^,;:().\d]{0,40})$/i
 const hints = ['ăng', 'iảm', 'uy trì', 'iữ']
 
 /** Words after which the number is a level that was reached, not the change; `từ` opens such a level too. */
-const level = /(?:^|\s)(?:từ|lên|xuống|còn|đạt|là|thành|có|thu|chiếm|cả)\s/iu
+const level = /(?:^|\s)(?:từ|lên|xuống|còn|đạt|là|thành|có|thu|chiếm|cả)\s/i
 
 /**
  * Which way the amount that starts at an offset changes: `tăng 1,5%`, `tăng bình quân hằng năm 10%`, `duy trì mức 65%`.
@@ -17,7 +17,7 @@ const level = /(?:^|\s)(?:từ|lên|xuống|còn|đạt|là|thành|có|thu|chi�
  */
 export function readChange(text: string, start: number, before: readonly ReadQuantity[]): Change {
   const last = before.at(-1)
-  if (last?.reading.kind === 'amount' && last.reading.change !== null && /^[^,;:().\d]{0,40}\svà\s$/u.test(text.slice(last.end, start))) {
+  if (last?.reading.kind === 'amount' && last.reading.change !== null && /^[^,;:().\d]{0,40}\svà\s$/.test(text.slice(last.end, start))) {
     return level.test(text.slice(last.end, start)) ? null : last.reading.change
   }
   const words = text.slice(Math.max(0, start - 60), start)
@@ -28,7 +28,7 @@ export function readChange(text: string, start: number, before: readonly ReadQua
 }
 
 /** Words that say of a count what became of it: it is no item of the list before it. */
-const said = /(?:^|\s)(?:được|đạt|có|là|đã|đang|bị|còn|hoàn thành|chiếm|tham gia|trong đó)(?!\p{L})/iu
+const said = /(?:^|\s)(?:được|đạt|có|là|đã|đang|bị|còn|hoàn thành|chiếm|tham gia|trong đó)(?![A-Za-zÀ-ỹ])/i
 
 /** A count after a changed count and a comma changes as that one: `giảm 05 sở, 01 tổ chức, 26 phòng`. Null where its clause says something else of it. */
 export function readListedChange(
@@ -38,9 +38,9 @@ export function readListedChange(
 ): Change {
   const last = before.at(-1)
   if (last?.reading.kind !== 'amount' || last.reading.change === null) return null
-  if ([unit, last.reading.unit].some((name) => name === null || /^%|^phần|^điểm|đồng|^USD/u.test(name))) return null
-  if (!/^[^,;:().\d]{0,40},\s(?:và\s)?$/u.test(text.slice(last.end, start))) return null
-  const rest = /^[^,;.()]*/u.exec(text.slice(end, end + 60))![0]
+  if ([unit, last.reading.unit].some((name) => name === null || /^%|^phần|^điểm|đồng|^USD/.test(name))) return null
+  if (!/^[^,;:().\d]{0,40},\s(?:và\s)?$/.test(text.slice(last.end, start))) return null
+  const rest = /^[^,;.()]*/.exec(text.slice(end, end + 60))![0]
   return said.test(rest) || said.test(text.slice(last.end, start)) ? null : last.reading.change
 }
 
@@ -55,7 +55,7 @@ export function readPoints(text: string, start: number, unit: string | null, bef
     if (reading.kind === 'ratio') return true
     if (reading.kind === 'amount' && reading.change === null) return reading.unit?.startsWith('%') === true
   }
-  return /(?:^|[^\p{L}])(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng)(?!\p{L})/iu.test(text.slice(sentence, start))
+  return /(?:^|[^A-Za-zÀ-ỹ])(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng)(?![A-Za-zÀ-ỹ])/i.test(text.slice(sentence, start))
 }
 
 /** Where the sentence around an offset begins; 600 characters back at most, so that a long text costs no square. */

@@ -30,28 +30,28 @@ const moment = (kind: ReadMoment['kind'], value: string | null, end: number): Re
 
 /** `25/9/2025`, `25-9-2025`, `25.9.2025`. */
 const fullDay: Reader = (text, at) => {
-  const hit = found(/(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)/uy, text, at)
+  const hit = found(/(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)/y, text, at)
   return hit && moment('date', isoDay(hit[0][0]!, hit[0][2]!, hit[0][3]), hit[1])
 }
 
 /** `26 tháng 9 năm 2025`, `26 tháng 9`. */
 const wordedDay: Reader = (text, at) => {
-  const hit = found(/(\d{1,2})\s+tháng\s+(\d{1,2})(?!\d|[.,/]\d)(?:,?\s+năm\s+((?:19|20)\d\d)(?!\d))?/iuy, text, at)
+  const hit = found(/(\d{1,2})\s+tháng\s+(\d{1,2})(?!\d|[.,/]\d)(?:,?\s+năm\s+((?:19|20)\d\d)(?!\d))?/iy, text, at)
   return hit && moment('date', isoDay(hit[0][0]!, hit[0][1]!, hit[0][2]), hit[1])
 }
 
 /** `24/9` after a word for a day. */
 const shortDay: Reader = (text, at, before) => {
-  if (!/(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|mùng)\s$|(?:ngày|sáng|chiều|tối)\s[\d/, ]+(?:,|và)\s$/iu.test(before)) return null
-  const hit = found(/(\d{1,2})\/(\d{1,2})(?![\d/])/uy, text, at)
+  if (!/(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|mùng)\s$|(?:ngày|sáng|chiều|tối)\s[\d/, ]+(?:,|và)\s$/i.test(before)) return null
+  const hit = found(/(\d{1,2})\/(\d{1,2})(?![\d/])/y, text, at)
   return hit && moment('date', isoDay(hit[0][0]!, hit[0][1]!, undefined), hit[1])
 }
 
 /** `24` in `ngày 24 - 26/9/2025`, `ngày 24, 25 và 26/9/2025`: its month and year stand with the last day. */
 const listedDay: Reader = (text, at, before) => {
-  if (!/(?:ngày|từ)\s$|ngày\s[\d, ]+(?:,|và)\s?$/iu.test(before)) return null
+  if (!/(?:ngày|từ)\s$|ngày\s[\d, ]+(?:,|và)\s?$/i.test(before)) return null
   const hit = found(
-    /(\d{1,2})(?=\s?(?:,|-|–|và|đến)(?:\sngày)?\s?(?:\d{1,2}\s?(?:,|-|–|và|đến)(?:\sngày)?\s?){0,3}\d{1,2}\/(\d{1,2})(?:\/((?:19|20)\d\d))?(?![\d/]))/iuy,
+    /(\d{1,2})(?=\s?(?:,|-|–|và|đến)(?:\sngày)?\s?(?:\d{1,2}\s?(?:,|-|–|và|đến)(?:\sngày)?\s?){0,3}\d{1,2}\/(\d{1,2})(?:\/((?:19|20)\d\d))?(?![\d/]))/iy,
     text,
     at
   )
@@ -60,18 +60,18 @@ const listedDay: Reader = (text, at, before) => {
 
 /** `8/2025`, `quý 3/2025`, and `9 năm 2025` after `tháng`. */
 const month: Reader = (text, at, before) => {
-  const hit = found(/(\d{1,2})(?:\/|\s+năm\s+)((?:19|20)\d\d)(?![\d/]|[.,]\d)/iuy, text, at)
+  const hit = found(/(\d{1,2})(?:\/|\s+năm\s+)((?:19|20)\d\d)(?![\d/]|[.,]\d)/iy, text, at)
   if (!hit) return null
   const [first = '', year = ''] = hit[0]
-  if (/quý\s$/iu.test(before)) return moment('period', Number(first) <= 4 ? `${year}-Q${Number(first)}` : null, hit[1])
-  if (text.charAt(at + first.length) !== '/' && !/tháng\s$/iu.test(before)) return null
+  if (/quý\s$/i.test(before)) return moment('period', Number(first) <= 4 ? `${year}-Q${Number(first)}` : null, hit[1])
+  if (text.charAt(at + first.length) !== '/' && !/tháng\s$/i.test(before)) return null
   return moment('date', Number(first) >= 1 && Number(first) <= 12 ? `${year}-${two(first)}` : null, hit[1])
 }
 
 /** `9` after `tháng`, `15` after `ngày`, where no more is said. */
 const bareDay: Reader = (text, at, before) => {
-  const word = /(?:^|[^\p{L}])(tháng|ngày|mùng)\s$/iu.exec(before)?.[1]?.toLowerCase()
-  const hit = word === undefined ? null : found(/(\d{1,2})(?![\d/]|[.,]\d|\s?%)/uy, text, at)
+  const word = /(?:^|[^A-Za-zÀ-ỹ])(tháng|ngày|mùng)\s$/i.exec(before)?.[1]?.toLowerCase()
+  const hit = word === undefined ? null : found(/(\d{1,2})(?![\d/]|[.,]\d|\s?%)/y, text, at)
   if (!hit) return null
   const value = Number(hit[0][0])
   if (word === 'tháng') return value >= 1 && value <= 12 ? moment('date', `--${two(hit[0][0]!)}`, hit[1]) : null
@@ -80,22 +80,22 @@ const bareDay: Reader = (text, at, before) => {
 
 /** `2021 - 2025`, `2015-2020`: years that rise. */
 const period: Reader = (text, at) => {
-  const hit = found(/((?:19|20)\d\d)\s?[-–—]\s?((?:19|20)\d\d)(?![\d/]|[.,]\d)/uy, text, at)
+  const hit = found(/((?:19|20)\d\d)\s?[-–—]\s?((?:19|20)\d\d)(?![\d/]|[.,]\d)/y, text, at)
   return hit && hit[0][0]! < hit[0][1]! ? moment('period', `${hit[0][0]}/${hit[0][1]}`, hit[1]) : null
 }
 
 /** `2030` after `năm`, or where nothing countable follows (the caller has seen to that). */
 const year: Reader = (text, at) => {
-  const hit = found(/((?:19|20)\d\d)(?![\d/]|[.,]\d|\s?%)/uy, text, at)
+  const hit = found(/((?:19|20)\d\d)(?![\d/]|[.,]\d|\s?%)/y, text, at)
   return hit && moment('date', hit[0][0]!, hit[1])
 }
 
 /** `14h30’`, `07 giờ 30 phút`, `7:30`; `8 giờ` after a word that asks when. */
 const time: Reader = (text, at, before) => {
-  const hit = found(/(\d{1,2})(?::|\s?h|\s?giờ)(?:\s?(\d{2})(?!\d|[.,/]\d)(?:\s?phút|\s?[’'′])?)?(?![\p{L}\d])/iuy, text, at)
+  const hit = found(/(\d{1,2})(?::|\s?h|\s?giờ)(?:\s?(\d{2})(?!\d|[.,/]\d)(?:\s?phút|\s?[’'′])?)?(?![A-Za-zÀ-ỹ\d])/iy, text, at)
   if (!hit) return null
   const [hour = '', minute] = hit[0]
-  if (minute === undefined && (text.charAt(at + hour.length) === ':' || !/(?:lúc|hồi|vào|từ|đến)\s$/iu.test(before))) return null
+  if (minute === undefined && (text.charAt(at + hour.length) === ':' || !/(?:lúc|hồi|vào|từ|đến)\s$/i.test(before))) return null
   return Number(hour) < 24 && Number(minute ?? 0) < 60 ? moment('time', `${two(hour)}:${minute ?? '00'}`, hit[1]) : null
 }
 

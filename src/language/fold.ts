@@ -1,5 +1,5 @@
 /** The toned letter, and its twin without a tone together with the tone mark (U+0300 …). */
-const toned = /(?<!q)([ou])([àáảãạèéẻẽẹỳýỷỹỵ])(?!\p{L})/gu
+const toned = /(?<!q)([ou])([àáảãạèéẻẽẹỳýỷỹỵ])(?![A-Za-zÀ-ỹ])/g
 
 /** `oà` or `uỷ` at the end of a syllable as `òa`, `ủy`; other pairs (`uà` of `quà`, `ua`) are left alone. */
 function moveTone(whole: string, first: string, second: string): string {

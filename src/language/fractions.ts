@@ -2,10 +2,10 @@ import {readNumber} from './numbers.js'
 import type {ReadQuantity} from './read-quantity.js'
 import {isSpaceCode} from './word-before.js'
 
-const slash = /(\d+(?:[.,]\d+)*)\s?([/:])\s?(\d+(?:[.,]\d+)*)(?![\d/])/uy
+const slash = /(\d+(?:[.,]\d+)*)\s?([/:])\s?(\d+(?:[.,]\d+)*)(?![\d/])/y
 
 /** What tells a rank from a share: a word of ranking before it, in the same sentence. */
-const ranking = /(?:xếp|hạng|vị trí|PAPI|PCI|PAR[\s-]?INDEX|SIPAS|DTI)(?!\p{L})[^.;]{0,80}$/iu
+const ranking = /(?:xếp|hạng|vị trí|PAPI|PCI|PAR[\s-]?INDEX|SIPAS|DTI)(?![A-Za-zÀ-ỹ])[^.;]{0,80}$/i
 
 /** Whether a slash or a colon follows, after a space at most. */
 function divides(text: string, end: number): boolean {

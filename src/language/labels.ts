@@ -52,7 +52,7 @@ const forms: readonly (readonly [LabelKind, RegExp])[] = [
   ['part', new RegExp(`^(${cased('phần')}\\s+${ordinal}(?:\\s?[.:–-]|${capitals}))(?:\\s+|$)`, 'u')],
   ['chapter', new RegExp(`^(${cased('chương')}\\s+${ordinal}(?:\\s?[.:–-]|${capitals}))(?:\\s+|$)`, 'u')],
   ['division', new RegExp(`^(${cased('mục')}\\s+${ordinal}(?:\\s?[.:–-]|${capitals}))(?:\\s+|$)`, 'u')],
-  ['article', /^(điều\s+\d{1,3}[a-zđ]?(?:[.:]|\s?[–-](?=\s+\p{L})|(?=\s*$)))(?:\s+|$)/iu],
+  ['article', /^(điều\s+\d{1,3}[a-zđ]?(?:[.:]|\s?[–-](?=\s+[A-Za-zÀ-ỹ])|(?=\s*$)))(?:\s+|$)/i],
   ['word', new RegExp(`^(${counting}\\s+là\\s?[,:])(?:\\s+|$)`, 'iu')],
   ['word', new RegExp(`^(thứ\\s+${counting}\\s?[,:])(?:\\s+|$)`, 'iu')],
   [
@@ -63,14 +63,14 @@ const forms: readonly (readonly [LabelKind, RegExp])[] = [
     )
   ],
   ['decimal', /^(\d{1,3}(?:\.\d{1,3}){0,8}\.)(?:\s+|$|(?=[\p{Lu}“"]))/u],
-  ['decimal', /^(\d{1,3}(?:\.\d{1,2}){2,8})(?:\s+(?=[\p{L}“"])|$)/u],
+  ['decimal', /^(\d{1,3}(?:\.\d{1,2}){2,8})(?:\s+(?=[A-Za-zÀ-ỹ“"])|$)/],
   ['decimal', /^(\d{1,3}\.\d{1,2})(?:\s+(?=[\p{Lu}“"])|$)/u],
-  ['decimal', /^(\d{1,3}(?:\.\d{1,2}){0,8}[)/–-])\s+(?=[\p{L}“"])/u],
+  ['decimal', /^(\d{1,3}(?:\.\d{1,2}){0,8}[)/–-])\s+(?=[A-Za-zÀ-ỹ“"])/],
   ['decimal', /^(\d{1,2}(?:\.-|\s[–-]))\s+(?=[\p{Lu}“"])/u],
-  ['bracketed', /^(\((?:\d{1,3}|[ivxlIVXL]{1,6}|[a-zđA-ZĐ])\))(?:\s+|$|(?=[\p{L}“"]))/u],
-  ['capital', /^([A-ZĐ][.)/])(?:\s+|$)/u],
+  ['bracketed', /^(\((?:\d{1,3}|[ivxlIVXL]{1,6}|[a-zđA-ZĐ])\))(?:\s+|$|(?=[A-Za-zÀ-ỹ“"]))/],
+  ['capital', /^([A-ZĐ][.)/])(?:\s+|$)/],
   ['capital', /^([A-ZĐ](?:\s?[:–-]))\s+(?=\p{Lu}{2})/u],
-  ['letter', /^([a-zđ][.)/])(?:\s+|$)/u]
+  ['letter', /^([a-zđ][.)/])(?:\s+|$)/]
 ]
 
 const digitForms = forms.filter(([kind]) => kind === 'decimal')
@@ -84,7 +84,7 @@ function formsFor(opening: string): typeof forms {
 }
 
 /** Names of people that open with initials, not with a label. */
-const initials = /^(?:C\.\s+Mác|[A-ZĐ]\.\s*[A-ZĐ]\.\s|V\.\s+Lê|Ph\.)/u
+const initials = /^(?:C\.\s+Mác|[A-ZĐ]\.\s*[A-ZĐ]\.\s|V\.\s+Lê|Ph\.)/
 
 /** The outline label that opens a text, or null. A bullet (`- `) is none; neither is an initial (`C. Mác`, `V. I. Lênin`). */
 export function readLabel(text: string): Label | null {
@@ -102,7 +102,7 @@ export function readLabel(text: string): Label | null {
 
 /** A counting word (`mười hai`, `nhất`) as digits; undefined when it is none. */
 function readCounting(word: string): string | undefined {
-  const [first = '', second] = word.toLowerCase().split(/\s+/u)
+  const [first = '', second] = word.toLowerCase().split(/\s+/)
   const digits = (one: string): string | undefined => {
     const at: number = units.indexOf(one)
     return at < 0 ? others[one] : String(at + 1)
@@ -117,8 +117,8 @@ export function labelParts(label: string): string[] {
   const inner = label
     .normalize('NFC')
     .trim()
-    .replace(/\s*[.,:–—-]+$/u, '')
-    .replace(/^(?:phần|chương|mục|điều)\s+/iu, '')
-  const number = readCounting(inner.replace(/\s+là$/iu, '').replace(/^thứ\s+/iu, ''))
-  return number === undefined ? inner.split(/[^\p{L}\p{N}]+/u).filter((part) => part !== '') : [number]
+    .replace(/\s*[.,:–—-]+$/, '')
+    .replace(/^(?:phần|chương|mục|điều)\s+/i, '')
+  const number = readCounting(inner.replace(/\s+là$/i, '').replace(/^thứ\s+/i, ''))
+  return number === undefined ? inner.split(/[^A-Za-zÀ-ỹ\p{N}]+/u).filter((part) => part !== '') : [number]
 }

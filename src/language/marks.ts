@@ -19,21 +19,21 @@ function reachOf(pattern: RegExp, text: string, at: number): number {
 
 /** The run of non-spaces around an offset, within reach. */
 function wordAround(text: string, at: number, from: number): {readonly start: number; readonly end: number} {
-  const before = /\S*$/u.exec(text.slice(Math.max(from, at - reach), at))?.[0].length ?? 0
-  return {start: at - before, end: at + (/^\S*/u.exec(text.slice(at, at + reach))?.[0].length ?? 0)}
+  const before = /\S*$/.exec(text.slice(Math.max(from, at - reach), at))?.[0].length ?? 0
+  return {start: at - before, end: at + (/^\S*/.exec(text.slice(at, at + reach))?.[0].length ?? 0)}
 }
 
 /** `https://…/2025`, `a1@b.vn`: digits of an address count nothing. */
 export function readAddress(text: string, at: number, from: number): ReadQuantity | null {
   const {start, end} = wordAround(text, at, from)
   const word = text.slice(start, end)
-  return /:\/\/|^www\.|\S@\S+\.\S/iu.test(word) ? found('label', word, start, end) : null
+  return /:\/\/|^www\.|\S@\S+\.\S/i.test(word) ? found('label', word, start, end) : null
 }
 
 /** `399-QĐ/TW`, `30/2020/NĐ-CP`, `15/TB-UBND`. */
 function documentNumber(text: string, at: number, written: string): ReadQuantity | null {
   if (!'-/–'.includes(text.charAt(at + written.length) || ' ')) return null
-  const end = reachOf(/\d+(?:\/\d{4})?[-/–](?=\p{Lu}\p{Ll}{0,2}\p{Lu})\p{L}+\d{0,2}(?:[-/]\p{Lu}\p{L}*)*/uy, text, at)
+  const end = reachOf(/\d+(?:\/\d{4})?[-/–](?=\p{Lu}\p{Ll}{0,2}\p{Lu})[A-Za-zÀ-ỹ]+\d{0,2}(?:[-/]\p{Lu}[A-Za-zÀ-ỹ]*)*/uy, text, at)
   return end > at ? found('label', text.slice(at, end), at, end) : null
 }
 
@@ -42,13 +42,13 @@ function gluedWord(text: string, at: number, written: string, from: number): Rea
   const end = at + written.length
   const last = text.charCodeAt(at - 1)
   const joined = at > from && (last === hyphen || isLetterCode(last) || isDigitCode(last))
-  const before = joined ? /[\p{L}](?:\p{L}|\d|-)*$/u.exec(text.slice(Math.max(from, at - 40), at))?.[0] : undefined
+  const before = joined ? /[A-Za-zÀ-ỹ](?:[A-Za-zÀ-ỹ]|\d|-)*$/.exec(text.slice(Math.max(from, at - 40), at))?.[0] : undefined
   if (before !== undefined) {
     const start = at - before.length
     return found('label', text.slice(start, end), start, end)
   }
   if (written.length > 2 || !isLetterCode(text.charCodeAt(end))) return null
-  const glued = reachOf(/\p{Lu}(?![\p{L}\d])/uy, text, end)
+  const glued = reachOf(/\p{Lu}(?![A-Za-zÀ-ỹ\d])/uy, text, end)
   return glued > end && /^\d{1,2}$/.test(written) ? found('label', text.slice(at, glued), at, glued) : null
 }
 
@@ -59,11 +59,10 @@ function bracketed(text: string, at: number, written: string): ReadQuantity | nu
   return alone ? found('label', written, at, end) : null
 }
 
-const ordinal = /(?:^|[^\p{L}])(?:thứ|khóa|khoá|hạng|lần)\s$/iu
+const ordinal = /(?:^|[^A-Za-zÀ-ỹ])(?:thứ|khóa|khoá|hạng|lần)\s$/i
 const named = new RegExp(
-  '(?:^|[^\\p{L}])(?:[Đđ]iều|[Kk]hoản|(?<=[Đđ])iểm|Mục|Chương|Phần|Phụ lục|Mẫu|Bảng|Biểu|Hình|[Tt]rang|[Ll]ớp|mức độ|cấp độ|loại|Quân khu|Quân đoàn|Sư đoàn|Trung đoàn|Tiểu đoàn|' +
-    'Đồn|Quốc lộ|Tỉnh lộ|Đường|Tổ|Khu|Thôn|Bản|Ấp|Khối|Quận|Phường|Khu phố|(?<!(?:[Tt]ổng|trong|con|[Mm]ột|đa|có|tiền)\\s)[Ss]ố)\\s$',
-  'u'
+  '(?:^|[^A-Za-zÀ-ỹ])(?:[Đđ]iều|[Kk]hoản|(?<=[Đđ])iểm|Mục|Chương|Phần|Phụ lục|Mẫu|Bảng|Biểu|Hình|[Tt]rang|[Ll]ớp|mức độ|cấp độ|loại|Quân khu|Quân đoàn|Sư đoàn|Trung đoàn|Tiểu đoàn|' +
+    'Đồn|Quốc lộ|Tỉnh lộ|Đường|Tổ|Khu|Thôn|Bản|Ấp|Khối|Quận|Phường|Khu phố|(?<!(?:[Tt]ổng|trong|con|[Mm]ột|đa|có|tiền)\\s)[Ss]ố)\\s$'
 )
 
 /** The last words of both, in lower case: few numbers follow one, and cost a further look. */
@@ -78,7 +77,7 @@ const naming: ReadonlySet<string> = new Set(
 function afterWord(text: string, at: number, written: string): ReadQuantity | null {
   const end = at + written.length
   // A count or a share goes on after its number; a name does not.
-  if (written.length > 4 || !/^\d+$/.test(written) || /^(?:\s?[%/]\s?|[.,]\d)/u.test(text.slice(end, end + 3))) return null
+  if (written.length > 4 || !/^\d+$/.test(written) || /^(?:\s?[%/]\s?|[.,]\d)/.test(text.slice(end, end + 3))) return null
   const word = wordBefore(text, at)?.word
   if (word === undefined || !naming.has(word)) return null
   const before = text.slice(Math.max(0, at - 24), at)
@@ -97,7 +96,7 @@ const dotted = /^\d{1,2}\.\d{1,2}\.\d{4}$/
 /** `31/4/2025`, which no calendar has: neither a date nor three counts. */
 export function readImpossibleDay(text: string, at: number, written: string): ReadQuantity | null {
   if (written.length <= 2 ? !'/-'.includes(text.charAt(at + written.length) || ' ') : !dotted.test(written)) return null
-  const end = reachOf(/\d{1,2}([/.-])\d{1,2}\1(?:19|20)\d\d(?!\d)/uy, text, at)
+  const end = reachOf(/\d{1,2}([/.-])\d{1,2}\1(?:19|20)\d\d(?!\d)/y, text, at)
   return end > at ? found('label', text.slice(at, end), at, end) : null
 }
 

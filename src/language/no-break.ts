@@ -19,7 +19,7 @@ const units = new Set([
       'người hộ lượt ca vụ mũi tuổi ngày tháng năm quý tuần giờ phút giây lần điểm phần cái chiếc bản cuộc lớp đoàn ' +
       'xã phường huyện tỉnh thôn tổ khu cụm trường sở ban phòng sao'
   ),
-  ...pairs.map((pair) => pair.replace(/ .*/u, ''))
+  ...pairs.map((pair) => pair.replace(/ .*/, ''))
 ])
 
 /** Words that the number or numeral after them belongs to. */
@@ -32,10 +32,10 @@ const ordinals: ReadonlyMap<string, string> = new Map([
   ['giai', 'đoạn']
 ])
 
-const number = /^[(“"‘[]?[≥≤><~±]?\d+(?:[.,/:]\d+)*(?:[%‰]|h\d*[’']?)?$/u
+const number = /^[(“"‘[]?[≥≤><~±]?\d+(?:[.,/:]\d+)*(?:[%‰]|h\d*[’']?)?$/
 /** A number, numeral, or number of a document, whatever closes it. */
-const numbered = /^(?:\d|[IVXLC]+(?![\p{L}]))/u
-const dash = /^[-–—]$/u
+const numbered = /^(?:\d|[IVXLC]+(?![A-Za-zÀ-ỹ]))/
+const dash = /^[-–—]$/
 /** An enumerator within the text (`(1)`, `(ii)`), a comparison sign, an initial: each belongs to the next word. */
 const leaning = /^(?:\((?:\d{1,3}|[ivx]{1,5}|[a-zđ])\)|[≥≤><±]|(?:\p{Lu}\.)+|TP\.|Tp\.)$/u
 
@@ -52,7 +52,7 @@ function folded(word: string): string {
 }
 
 /** A word in lower case without the marks that close it; a unit may be followed by "per": `đồng/người`. */
-const bare = (word: string): string => folded(word.replace(/[.,;:!?…”"’')\]/].*$/u, ''))
+const bare = (word: string): string => folded(word.replace(/[.,;:!?…”"’')\]/].*$/, ''))
 
 /** Whether a scale or unit follows a number or a scale; `ngày` in `14 giờ 30 ngày 24/9` is none. */
 function measures(before: string, word: string, after: string, inNumber: boolean): boolean {
@@ -66,7 +66,7 @@ function measures(before: string, word: string, after: string, inNumber: boolean
 function belongs(before: string, word: string, after: string, inNumber: boolean): boolean {
   if (measures(before, word, after, inNumber) || leaning.test(before)) return true
   if (dash.test(word)) return !dash.test(before) // A line that opens with a dash reads as a list's item.
-  if (dash.test(before)) return inNumber && /^\d/u.test(word)
+  if (dash.test(before)) return inNumber && /^\d/.test(word)
   if (numbered.test(word) && openers.has(folded(before))) return true
   if (inNumber && secondWords.has(`${folded(before)} ${bare(word)}`)) return true
   return ordinals.get(folded(before)) === folded(word) && numbered.test(after)
@@ -78,7 +78,7 @@ function belongs(before: string, word: string, after: string, inNumber: boolean)
  */
 export function noBreakSpaces(text: string): number[] {
   const found: number[] = []
-  const list = [...text.matchAll(/[^\s]+/gu)].map(({0: word, index}) => ({word, index, end: index + word.length}))
+  const list = [...text.matchAll(/[^\s]+/g)].map(({0: word, index}) => ({word, index, end: index + word.length}))
   let inNumber = false
   for (let at = 0; at + 1 < list.length; at++) {
     const {word: before, end} = list[at]!

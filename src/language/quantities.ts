@@ -52,7 +52,7 @@ function readQuantity(text: string, at: number, written: string, before: readonl
 
 /** Whether four bare digits count something (`2000 người`) instead of naming a year. */
 function counts(text: string, at: number, written: string): boolean {
-  if (/(?:năm|đầu|cuối)\s$/iu.test(text.slice(Math.max(0, at - 6), at))) return false
+  if (/(?:năm|đầu|cuối)\s$/i.test(text.slice(Math.max(0, at - 6), at))) return false
   const {scale, end} = readScale(text, at + written.length)
   return scale !== 1 || readUnit(text, end) !== null
 }
@@ -74,6 +74,6 @@ function adopt(text: string, quantities: ReadQuantity[], index: number, neighbou
   if (between.length > 160 || /[.!?]\s/.test(between)) return
   const [year, day] = [Number(other.reading.value.slice(0, 4)), one.reading.value.slice(2)]
   // From a day to an earlier one of the calendar a year has ended in between: `từ 25/12 đến 05/01/2026`.
-  const turn = index < neighbour && day > other.reading.value.slice(5) && /(?:đến|tới|-|–)\s(?:hết\s)?(?:ngày\s)?$/u.test(between) ? 1 : 0
+  const turn = index < neighbour && day > other.reading.value.slice(5) && /(?:đến|tới|-|–)\s(?:hết\s)?(?:ngày\s)?$/.test(between) ? 1 : 0
   quantities[index] = {...one, reading: {kind: 'date', value: `${year - turn}-${day}`}}
 }

@@ -15,13 +15,13 @@ const abbreviations = new Set(
 const numbered = new Set('thứ khóa khoá chương phần mục quý loại hạng nhóm điểm cấp kỳ bậc số vitamin phụ lục'.split(' '))
 
 /** A mark that may end a sentence, closing marks after it, then white space and what opens the next one. */
-const ending = /(?:[.!?…]+)[”"’')\]»]*(?=\s)/gu
+const ending = /(?:[.!?…]+)[”"’')\]»]*(?=\s)/g
 const opener = /\s+(?=[\p{Lu}\p{N}“"‘'([«•+–—-])/uy
 
 /** The word before an offset, at most 12 characters of it, and the word before that one. */
 function wordsBefore(text: string, at: number): readonly [string, string] {
   const before = text.slice(Math.max(0, at - 28), at)
-  const words = before.split(/[\s(“"‘'[«]+/u)
+  const words = before.split(/[\s(“"‘'[«]+/)
   return [words.at(-1) ?? '', words.at(-2) ?? '']
 }
 
@@ -36,8 +36,8 @@ function abbreviates(text: string, at: number): boolean {
 function trimmed(text: string, start: number, end: number): Span | null {
   let from = start
   let to = end
-  while (from < to && /\s/u.test(text.charAt(from))) from++
-  while (to > from && /\s/u.test(text.charAt(to - 1))) to--
+  while (from < to && /\s/.test(text.charAt(from))) from++
+  while (to > from && /\s/.test(text.charAt(to - 1))) to--
   return from < to ? {start: from, end: to} : null
 }
 
@@ -62,7 +62,7 @@ export function sentences(text: string): Span[] {
     const label = readLabel(text.slice(from, from + 64))
     if (label && from + label.length >= end) continue
     offsets.push(end)
-    from = end + (/^\s*/u.exec(text.slice(end, end + 64))?.[0].length ?? 0)
+    from = end + (/^\s*/.exec(text.slice(end, end + 64))?.[0].length ?? 0)
   }
   return cut(text, offsets)
 }
@@ -71,6 +71,6 @@ export function sentences(text: string): Span[] {
 export function clauses(text: string): Span[] {
   return cut(
     text,
-    [...text.matchAll(/;[”"’')\]»]*(?=\s)/gu)].map(({0: marks, index}) => index + marks.length)
+    [...text.matchAll(/;[”"’')\]»]*(?=\s)/g)].map(({0: marks, index}) => index + marks.length)
   )
 }

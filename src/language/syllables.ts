@@ -12,7 +12,7 @@ const rhymes: ReadonlySet<string> = new Set(`${open} ${nasal} ${stopped}`.split(
 /** Rhymes that end in a stop take only two of the tones. */
 const stops: ReadonlySet<string> = new Set(stopped.split(' '))
 const initial = /^(?:ngh|ng|nh|gh|gi|g|kh|k|ph|p|th|tr|t|ch|c|qu|[bdđhlmnrsvx])?/
-const toneMark = /[\u0300\u0301\u0303\u0309\u0323]/gu
+const toneMark = /[\u0300\u0301\u0303\u0309\u0323]/g
 
 /** A written syllable taken apart. */
 interface Parts {
@@ -75,5 +75,5 @@ function carriers(rhyme: string): readonly number[] {
 
 /** Whether a word is such a syllable in small letters, in capitals, or with a capital first. */
 export function isSyllableInAnyCase(word: string): boolean {
-  return word.length <= 12 && /^\p{L}\p{Ll}*$|^\p{Lu}+$/u.test(word) && isSyllable(word.toLowerCase().normalize('NFC'))
+  return word.length <= 12 && /^[A-Za-zÀ-ỹ]\p{Ll}*$|^\p{Lu}+$/u.test(word) && isSyllable(word.toLowerCase().normalize('NFC'))
 }

@@ -43,13 +43,13 @@ const nouns = (
 ).split('|')
 
 const alternatives = (list: readonly string[]): string => [...list].sort((a, b) => b.length - a.length).join('|')
-const measure = new RegExp(`\\s?(?:${alternatives(measures)})(?![\\p{L}\\d])|\\s?[%‰]`, 'uy')
-const noun = new RegExp(`\\s(?:${alternatives(nouns)})(?!\\p{L})`, 'iuy')
+const measure = new RegExp(`\\s?(?:${alternatives(measures)})(?![A-Za-zÀ-ỹ\\d])|\\s?[%‰]`, 'y')
+const noun = new RegExp(`\\s(?:${alternatives(nouns)})(?![A-Za-zÀ-ỹ])`, 'iy')
 /** What a value is counted by: `/năm`, `/người`, `/1 vạn dân`, `trên 1 vạn dân`. */
 const per = new RegExp(
-  '(?:\\s?/\\s?|\\s+trên\\s+)(?:10*|10*(?:\\.000)+|một|mỗi)\\s(?:vạn\\s|nghìn\\s|triệu\\s)?(?:người dân|dân|người|trẻ em|trẻ|lao động|học sinh|phụ nữ|hộ dân|hộ)(?!\\p{L})' +
-    '|\\s?/\\s?(?:vạn dân|lao động|học sinh|đơn vị|sản phẩm|người|năm|tháng|quý|ngày|tuần|giờ|xã|thôn|hộ|vụ|trường|lớp|đảng viên|ha|km²|km2|km|m²|m2|m³|kg|tấn|kWh|lít|căn|suất|km)(?!\\p{L})',
-  'iuy'
+  '(?:\\s?/\\s?|\\s+trên\\s+)(?:10*|10*(?:\\.000)+|một|mỗi)\\s(?:vạn\\s|nghìn\\s|triệu\\s)?(?:người dân|dân|người|trẻ em|trẻ|lao động|học sinh|phụ nữ|hộ dân|hộ)(?![A-Za-zÀ-ỹ])' +
+    '|\\s?/\\s?(?:vạn dân|lao động|học sinh|đơn vị|sản phẩm|người|năm|tháng|quý|ngày|tuần|giờ|xã|thôn|hộ|vụ|trường|lớp|đảng viên|ha|km²|km2|km|m²|m2|m³|kg|tấn|kWh|lít|căn|suất|km)(?![A-Za-zÀ-ỹ])',
+  'iy'
 )
 
 /** A unit that follows an offset, with what it is counted by; `unit` as written, without the space before it. Null when no known unit follows. */

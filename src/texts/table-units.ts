@@ -56,12 +56,12 @@ function unitsOf(table: Table, caption: string): TableUnits {
   if (found) return found
   const [head, ...rows] = table.rows.map(({cells}) => cells.map((cell) => plainText(cell).trim()))
   const heads = (head ?? []).map((title) => foldTone(title))
-  const unitColumn = heads.findIndex((title) => /^(?:đơn vị(?: tính)?|đvt|đv tính)$/u.test(title))
+  const unitColumn = heads.findIndex((title) => /^(?:đơn vị(?: tính)?|đvt|đv tính)$/.test(title))
   const units: TableUnits = {
-    counting: new Set(heads.flatMap((title, column) => (/^(?:s?tt|số tt|số thứ tự)\.?$/u.test(title) ? [column] : []))),
+    counting: new Set(heads.flatMap((title, column) => (/^(?:s?tt|số tt|số thứ tự)\.?$/.test(title) ? [column] : []))),
     ofColumn: (head ?? []).map((title, column) => (column === unitColumn ? null : inBrackets(title))),
     ofRow: [null, ...rows.map((cells) => (unitColumn < 0 ? null : namedUnit(cells[unitColumn] ?? '')))],
-    ofTable: namedUnit(/(?:đơn vị(?: tính)?|đvt)\s?:\s*([^;:()]{1,40}?)[).:\s]*$/iu.exec(caption)?.[1] ?? '')
+    ofTable: namedUnit(/(?:đơn vị(?: tính)?|đvt)\s?:\s*([^;:()]{1,40}?)[).:\s]*$/i.exec(caption)?.[1] ?? '')
   }
   known.set(table, units)
   return units
@@ -69,9 +69,9 @@ function unitsOf(table: Table, caption: string): TableUnits {
 
 /** `(triệu đồng)` at the end of a column's head; `%` alone, or as its last word. */
 function inBrackets(title: string): NamedUnit | null {
-  const words = /\((?:đvt\s?:\s?|đơn vị(?: tính)?\s?:\s?)?([^()]{1,40})\)\s*$/iu.exec(title)?.[1]
+  const words = /\((?:đvt\s?:\s?|đơn vị(?: tính)?\s?:\s?)?([^()]{1,40})\)\s*$/i.exec(title)?.[1]
   if (words !== undefined) return namedUnit(words)
-  return /(?:^|\s)%$/u.test(title) ? {unit: '%', scale: 1} : null
+  return /(?:^|\s)%$/.test(title) ? {unit: '%', scale: 1} : null
 }
 
 /** A unit that is all of the words, its scale apart: `triệu đồng`, `%`, `nghìn lượt khách`. */

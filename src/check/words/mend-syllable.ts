@@ -1,6 +1,6 @@
 import {isSyllable} from '../../language/syllables.js'
 
-const toneMark = /[\u0300\u0301\u0303\u0309\u0323]/u
+const toneMark = /[\u0300\u0301\u0303\u0309\u0323]/
 const vowel = /^[aăâeêioôơuưy]/
 
 /** A letter without its tone mark. */
@@ -33,7 +33,7 @@ function horns(word: string): string[] {
   const letters = [...word]
   const o = letters.findIndex((letter, at) => letters[at - 1] === 'ư' && bare(letter) === 'o')
   const horned = o < 0 ? word : withLetter(letters, o, toned(letters[o]!, '\u031b'))
-  return [word.replace(/u(?=[ơờớởỡợ])/u, 'ư'), horned].filter((one) => one !== word)
+  return [word.replace(/u(?=[ơờớởỡợ])/, 'ư'), horned].filter((one) => one !== word)
 }
 
 const kin = ['aăâ', 'eê', 'oôơ', 'uư']

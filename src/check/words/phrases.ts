@@ -33,7 +33,7 @@ export interface PhraseTree {
 export const wayTo = (before: number, number: number): number => before * 0x8000 + number
 
 /** A tone mark on the first letter of an open oa, oe, uy (as `foldTone` has it), and its twin on the second. */
-const openPair = /([òóỏõọ])([ae])$|([ùúủũụ])(y)$/u
+const openPair = /([òóỏõọ])([ae])$|([ùúủũụ])(y)$/
 
 /** The word with the other placement of its tone mark; the same word where there is only one. */
 function twinOf(word: string): string {

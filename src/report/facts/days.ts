@@ -34,7 +34,7 @@ function dateOf({reading}: TextQuantity): string {
 
 /** Between the days of one event stands no more than this: `đến ngày`, `và sáng ngày`, `(thứ Tư) đến 11 giờ 30 phút ngày`. */
 const joint =
-  /^[\s,()–-]*(?:(?:đến|tới|và|hết|ngày|sáng|chiều|tối|trưa|vào|lúc|hồi|buổi|thứ|chủ|nhật|hai|ba|tư|năm|sáu|bảy|\d{1,2}(?:\s?giờ|\s?h|:)(?:\s?\d{2})?(?:\sphút|[’'′])?)[\s,()–-]*){0,10}$/iu
+  /^[\s,()–-]*(?:(?:đến|tới|và|hết|ngày|sáng|chiều|tối|trưa|vào|lúc|hồi|buổi|thứ|chủ|nhật|hai|ba|tư|năm|sáu|bảy|\d{1,2}(?:\s?giờ|\s?h|:)(?:\s?\d{2})?(?:\sphút|[’'′])?)[\s,()–-]*){0,10}$/i
 
 /** Whether the words between two days join them to one span. */
 export function isJoint(between: string): boolean {
@@ -45,7 +45,7 @@ export function isJoint(between: string): boolean {
 function isAnother({text}: Text, {start, end}: TextQuantity): boolean {
   const before = text.slice(Math.max(0, start - 50), start)
   return (
-    /số\s[^\s;.]{1,30},?\s(?:ra\s)?ngày\s$|(?:trước|chậm nhất|sau|kể từ)\s(?:là\s)?(?:ngày\s)?$/iu.test(before) ||
-    /^\scủa\s/u.test(text.slice(end, end + 6))
+    /số\s[^\s;.]{1,30},?\s(?:ra\s)?ngày\s$|(?:trước|chậm nhất|sau|kể từ)\s(?:là\s)?(?:ngày\s)?$/i.test(before) ||
+    /^\scủa\s/.test(text.slice(end, end + 6))
   )
 }

@@ -8,31 +8,31 @@ type Count = 'present' | 'summoned' | 'exOfficio' | 'elected' | 'appointed' | 'e
 type Counts = {readonly [Key in Count]?: number}
 
 /** What is counted: delegates, comrades, and party members of a branch whose whole membership meets. */
-const counted = /^(?:đồng chí|đại biểu(?: chính thức)?|đảng viên(?: chính thức)?|ủy viên|người)$/u
+const counted = /^(?:đồng chí|đại biểu(?: chính thức)?|đảng viên(?: chính thức)?|ủy viên|người)$/
 /** Counts that are not of the delegates as a whole. */
 const others =
-  /^(?:chính thức )?(?:khách mời|dự khuyết|(?:là |có )?(?:nữ|dân tộc|đảng viên|cán bộ|nam|người)|trẻ|cao tuổi|cấp trên|vắng|có trình độ|thay mặt|ưu tú|tuổi)/u
-const absent = /(?:vắng(?: mặt)?|thiếu|khuyết|trẻ nhất|cao tuổi nhất|nữ)(?: (?:là|có|gồm))?:? ?$/u
+  /^(?:chính thức )?(?:khách mời|dự khuyết|(?:là |có )?(?:nữ|dân tộc|đảng viên|cán bộ|nam|người)|trẻ|cao tuổi|cấp trên|vắng|có trình độ|thay mặt|ưu tú|tuổi)/
+const absent = /(?:vắng(?: mặt)?|thiếu|khuyết|trẻ nhất|cao tuổi nhất|nữ)(?: (?:là|có|gồm))?:? ?$/
 
 const meets = '(?:có mặt|tham dự|về dự|dự (?:đại hội|hội nghị|họp)|đến dự|dự(?=[,.;]|$))'
-const attending = new RegExp(`${meets}|triệu tập`, 'u')
+const attending = new RegExp(`${meets}|triệu tập`)
 /** Words right before or right behind a number, folded, that tell what it counts. The first that fits decides. */
 const wordings: readonly (readonly [Count, {readonly before?: RegExp; readonly behind?: RegExp}])[] = [
-  ['exOfficio', {behind: /^(?:là )?(?:đại biểu )?đương nhiên/u}],
-  ['exOfficio', {before: /đương nhiên(?: (?:là|có|gồm))*:? ?$/u}],
+  ['exOfficio', {behind: /^(?:là )?(?:đại biểu )?đương nhiên/}],
+  ['exOfficio', {before: /đương nhiên(?: (?:là|có|gồm))*:? ?$/}],
   [
     'electedOrAppointed',
-    {behind: /^(?:là )?(?:đại biểu )?(?:được )?bầu(?: từ[^.;,]{0,60}| tại[^.;,]{0,60})?(?: và | hoặc |, )(?:được )?chỉ định/u}
+    {behind: /^(?:là )?(?:đại biểu )?(?:được )?bầu(?: từ[^.;,]{0,60}| tại[^.;,]{0,60})?(?: và | hoặc |, )(?:được )?chỉ định/}
   ],
-  ['electedOrAppointed', {before: /(?:được )?bầu(?: và | hoặc |, )(?:được )?chỉ định(?: (?:là|có|gồm))*:? ?$/u}],
-  ['elected', {behind: /^(?:là )?(?:đại biểu )?(?:được |do )?[^.;,\d]{0,40}?(?<!\p{L})bầu(?!\p{L})/u}],
-  ['appointed', {behind: /^(?:là )?(?:đại biểu )?(?:được |do )?chỉ định/u}],
-  ['elected', {before: /đại biểu (?:được |do [^;.,]{0,40})?bầu(?: (?:là|có|gồm))*:? ?$/u}],
-  ['appointed', {before: /đại biểu (?:được )?chỉ định(?: (?:là|có|gồm))*:? ?$/u}],
-  ['summoned', {behind: /^(?:được |đã được )?triệu tập/u}],
-  ['summoned', {before: /triệu tập(?: (?:đến dự|dự|tham dự) (?:đại hội|hội nghị))?(?: (?:là|có|gồm))*:? ?$/u}],
-  ['present', {before: new RegExp(`${meets}(?: (?:tại|đại hội|hội nghị|có|gồm|là|của|tổng số))*:? ?$`, 'u')}],
-  ['present', {behind: new RegExp(`^(?:chính thức )?(?:đã |về |đến |được triệu tập )*${meets}`, 'u')}]
+  ['electedOrAppointed', {before: /(?:được )?bầu(?: và | hoặc |, )(?:được )?chỉ định(?: (?:là|có|gồm))*:? ?$/}],
+  ['elected', {behind: /^(?:là )?(?:đại biểu )?(?:được |do )?[^.;,\d]{0,40}?(?<![A-Za-zÀ-ỹ])bầu(?![A-Za-zÀ-ỹ])/}],
+  ['appointed', {behind: /^(?:là )?(?:đại biểu )?(?:được |do )?chỉ định/}],
+  ['elected', {before: /đại biểu (?:được |do [^;.,]{0,40})?bầu(?: (?:là|có|gồm))*:? ?$/}],
+  ['appointed', {before: /đại biểu (?:được )?chỉ định(?: (?:là|có|gồm))*:? ?$/}],
+  ['summoned', {behind: /^(?:được |đã được )?triệu tập/}],
+  ['summoned', {before: /triệu tập(?: (?:đến dự|dự|tham dự) (?:đại hội|hội nghị))?(?: (?:là|có|gồm))*:? ?$/}],
+  ['present', {before: new RegExp(`${meets}(?: (?:tại|đại hội|hội nghị|có|gồm|là|của|tổng số))*:? ?$`)}],
+  ['present', {behind: new RegExp(`^(?:chính thức )?(?:đã |về |đến |được triệu tập )*${meets}`)}]
 ]
 
 /** Who took part: counts as the text states them, guests by name. Null when it states none of it. */
@@ -93,7 +93,7 @@ function countsIn({in: text, start, end}: Sentence, folded: string): Counts {
 
 function readCount({reading}: TextQuantity, before: string, behind: string): (readonly [Count, number])[] {
   if (reading.kind === 'ratio') {
-    const of = /^(?:đồng chí )?(?:là )?đại biểu|^đảng viên/u.exec(behind)?.[0]
+    const of = /^(?:đồng chí )?(?:là )?đại biểu|^đảng viên/.exec(behind)?.[0]
     const around = `${before}|${behind}`
     if (of === undefined || others.test(behind.slice(of.length).trimStart()) || !attending.test(around)) return []
     return [

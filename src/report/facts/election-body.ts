@@ -9,16 +9,14 @@ const body = String.raw`((?:${openers})(?!\p{L})(?:[^;.:()\d]|(?<=tp|tx)\.|(?<=(
 
 /** The body and what leads from it to its number of seats. */
 const before = new RegExp(
-  String.raw`(?<!\p{L})${body}(?:(?:,\s?|\s)\(?${term}\)?)?(?:,\s?|\s?:\s|\s\(|\s)(?:(?:gồm|có|với|là|gồm có|được|bầu|chỉ định|tổng số)\s){0,3}(?:số lượng\s)?(?:là\s)?:?\s?$`,
-  'u'
+  String.raw`(?<!\p{L})${body}(?:(?:,\s?|\s)\(?${term}\)?)?(?:,\s?|\s?:\s|\s\(|\s)(?:(?:gồm|có|với|là|gồm có|được|bầu|chỉ định|tổng số)\s){0,3}(?:số lượng\s)?(?:là\s)?:?\s?$`
 )
 /** `33 đồng chí vào Ban Chấp hành …`. */
 const after = new RegExp(
-  String.raw`^(?:\s(?:đồng chí|vị))?\s(?:(?:tham gia|vào|trúng cử|làm|là|chính thức|ủy viên)\s){0,3}${body}(?=,?\s\(?${term}|[;.:(),]|\s(?:gồm|trong|đạt|với|và|có|đảm bảo|khuyết)\s|\d|$)`,
-  'u'
+  String.raw`^(?:\s(?:đồng chí|vị))?\s(?:(?:tham gia|vào|trúng cử|làm|là|chính thức|ủy viên)\s){0,3}${body}(?=,?\s\(?${term}|[;.:(),]|\s(?:gồm|trong|đạt|với|và|có|đảm bảo|khuyết)\s|\d|$)`
 )
 /** What stands before the last body of several. */
-const several = new RegExp(`^.*,\\s(?:và\\s)?(?=(?:${openers})(?!\\p{L}))`, 'u')
+const several = new RegExp(`^.*,\\s(?:và\\s)?(?=(?:${openers})(?![A-Za-zÀ-ỹ]))`)
 /** How far from its seats a body may be named. */
 const reach = 300
 
@@ -41,7 +39,7 @@ export function bodyAround(
 /** The last of several bodies (`bầu Ban Chấp hành, Ban Thường vụ gồm 9 đồng chí`), and its term, as ranges of the text. */
 function named(text: string, at: number, match: string, name: string, written: string | undefined, passive: boolean) {
   // Of `Ban Chấp hành khóa I được Đại hội` the body is what stands before the verb.
-  const own = passive ? name.replace(/\s(?:đã\s)?(?:được|do)\s.*$/u, '') : name
+  const own = passive ? name.replace(/\s(?:đã\s)?(?:được|do)\s.*$/, '') : name
   const skipped = several.exec(own)?.[0].length ?? 0
   const start = at + match.indexOf(name) + skipped
   const end = start + own.slice(skipped).trimEnd().length

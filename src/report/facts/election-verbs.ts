@@ -15,12 +15,12 @@ export interface ElectionVerb extends Span {
 /** How, by whom and when. */
 export type Circumstances = Pick<Election, 'how' | 'by' | 'date'>
 
-const verbs = /(?<!\p{L})(bầu(?:\s(?:ra|lại))?|chỉ định|hiệp thương(?: dân chủ)? cử(?: ra)?)(\sbổ sung)?(?!\scử)(?!\p{L})/gu
+const verbs = /(?<![A-Za-zÀ-ỹ])(bầu(?:\s(?:ra|lại))?|chỉ định|hiệp thương(?: dân chủ)? cử(?: ra)?)(\sbổ sung)?(?!\scử)(?![A-Za-zÀ-ỹ])/g
 /** Right before the verb, this makes it a plan, a noun, or what others did. */
 const idle =
-  /(?:(?:sẽ|dự kiến|chuẩn bị|để|nhằm)\s(?:\p{L}+\s){0,4}|(?:phương án|đề án|công tác|kết quả|hướng dẫn|quy định|quy chế|không|chưa|danh sách|phiếu|tổ|ban|đơn vị|thể lệ|nguyên tắc|đại biểu|khi|đề nghị|việc|cuộc|nhân sự|theo|thủ tục)\s)$/u
+  /(?:(?:sẽ|dự kiến|chuẩn bị|để|nhằm)\s(?:[A-Za-zÀ-ỹ]+\s){0,4}|(?:phương án|đề án|công tác|kết quả|hướng dẫn|quy định|quy chế|không|chưa|danh sách|phiếu|tổ|ban|đơn vị|thể lệ|nguyên tắc|đại biểu|khi|đề nghị|việc|cuộc|nhân sự|theo|thủ tục)\s)$/
 /** The body stands before the verb, and who elects it between. */
-const reversed = /(?:được|do)\s(?:[^,;:()\d]{0,60}\s)?$/u
+const reversed = /(?:được|do)\s(?:[^,;:()\d]{0,60}\s)?$/
 
 /** The verbs of a sentence that tell what was done. */
 export function verbsIn({folded, start}: ElectionSentence): ElectionVerb[] {
@@ -45,7 +45,7 @@ export function verbsIn({folded, start}: ElectionSentence): ElectionVerb[] {
 const reach = 400
 /** What opens the name of who elects; in folded text, at the beginning of a stretch between commas. */
 const electors =
-  /(?:^\s?|[,;:]\s?|\s(?:được|do)\s|(?<=\d)\s)(?:các\s)?((?:đại hội|hội nghị|ban |[ủu][ỷy] ban|đảng [ủu][ỷy]|tỉnh [ủu][ỷy]|thành [ủu][ỷy]|huyện [ủu][ỷy]|quận [ủu][ỷy]|thị [ủu][ỷy]|bộ chính trị|trung ương|hội đồng|chi bộ|đảng bộ|chi [ủu][ỷy]|công đoàn|liên đoàn|đoàn |mặt trận|thường trực|kỳ họp)[^,;:()]*?)(?=\s(?:đã|sẽ|được|tiến hành|tổ chức|họp|thống nhất|quyết định|ban hành|nhất trí|tín nhiệm|trực tiếp|cũng|và|có)\s|\s?$|[,(])/gu
+  /(?:^\s?|[,;:]\s?|\s(?:được|do)\s|(?<=\d)\s)(?:các\s)?((?:đại hội|hội nghị|ban |[ủu][ỷy] ban|đảng [ủu][ỷy]|tỉnh [ủu][ỷy]|thành [ủu][ỷy]|huyện [ủu][ỷy]|quận [ủu][ỷy]|thị [ủu][ỷy]|bộ chính trị|trung ương|hội đồng|chi bộ|đảng bộ|chi [ủu][ỷy]|công đoàn|liên đoàn|đoàn |mặt trận|thường trực|kỳ họp)[^,;:()]*?)(?=\s(?:đã|sẽ|được|tiến hành|tổ chức|họp|thống nhất|quyết định|ban hành|nhất trí|tín nhiệm|trực tiếp|cũng|và|có)\s|\s?$|[,(])/g
 
 /**
  * Who elected, and when: what stands between the clause's beginning and the verb. A clause that says neither goes on from the one

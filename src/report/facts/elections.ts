@@ -6,7 +6,7 @@ import {bodyAround} from './election-body.js'
 import type {ElectionSentence} from './election-sentences.js'
 import {type Circumstances, circumstancesOf, type ElectionVerb, verbsIn} from './election-verbs.js'
 
-const seatUnits = /^(?:đồng chí|đại biểu(?: chính thức)?|[ủu][ỷy] viên|thành viên|người|đảng viên|vị)$/iu
+const seatUnits = /^(?:đồng chí|đại biểu(?: chính thức)?|[ủu][ỷy] viên|thành viên|người|đảng viên|vị)$/i
 
 /** The bodies that were elected or appointed, with their seats, in order. */
 export function readElections(sentences: readonly ElectionSentence[]): Election[] {
@@ -22,14 +22,14 @@ export function readElections(sentences: readonly ElectionSentence[]): Election[
 
 /** `Ban Chấp hành có 33 đồng chí trúng cử`: the verb comes last. */
 function won({folded}: ElectionSentence): Circumstances | null {
-  return /(?<!\p{L})trúng cử(?!\p{L})/u.test(folded) ? {how: 'elected', by: null, date: null} : null
+  return /(?<![A-Za-zÀ-ỹ])trúng cử(?![A-Za-zÀ-ỹ])/.test(folded) ? {how: 'elected', by: null, date: null} : null
 }
 
 /** What the title of a section of elections says of its items that have no verb. */
 function titled({in: {sections}}: ElectionSentence): Circumstances | null {
   const title = plainText(sections.findLast(({role}) => role === 'elections')?.title ?? [])
-  const elected = /bầu/iu.test(title)
-  const appointed = /chỉ định/iu.test(title)
+  const elected = /bầu/i.test(title)
+  const appointed = /chỉ định/i.test(title)
   return elected === appointed ? null : {how: elected ? 'elected' : 'appointed', by: null, date: null}
 }
 
@@ -68,7 +68,7 @@ function electionsIn(
 
 /** `33 đồng chí`; `15/15 đồng chí`, all that were to be elected. */
 function isSeats({reading, end}: TextQuantity, {text}: Text): boolean {
-  if (reading.kind === 'ratio') return reading.part === reading.whole && /^\sđồng chí(?!\p{L})/u.test(text.slice(end, end + 10))
+  if (reading.kind === 'ratio') return reading.part === reading.whole && /^\sđồng chí(?![A-Za-zÀ-ỹ])/.test(text.slice(end, end + 10))
   if (reading.kind !== 'amount' || reading.min !== reading.max || reading.scale !== 1 || reading.bound !== 'exact') return false
   return seatUnits.test(reading.unit ?? '')
 }
@@ -119,29 +119,29 @@ function extras(text: Text, seats: TextQuantity, [, next, second]: readonly Text
     next &&
     second &&
     isPart(between(seats, next)) &&
-    /^đại biểu chính thức/iu.test(unitAndAfter(text, next)) &&
+    /^đại biểu chính thức/i.test(unitAndAfter(text, next)) &&
     isAlternate(text, next, second)
   )
     return {official: next, alternates: second, vacant: null, end: second.end + (text.text[second.end] === ')' ? 1 : 0)}
   const alternates = next && isAlternate(text, seats, next) ? next : null
-  const vacant = next && /^\s?[(,]?\s?(?:(?:còn|hiện|đang)\s)*(?:khuyết|thiếu):?\s$/u.test(between(seats, next)) ? next : null
+  const vacant = next && /^\s?[(,]?\s?(?:(?:còn|hiện|đang)\s)*(?:khuyết|thiếu):?\s$/.test(between(seats, next)) ? next : null
   return {official: seats, alternates, vacant, end: (alternates ?? vacant)?.end ?? seatsEnd(text, seats)}
 }
 
-const isPart = (between: string): boolean => /^,?\s\(?(?:trong đó(?:\scó)?\s|gồm\s)?$/u.test(between)
+const isPart = (between: string): boolean => /^,?\s\(?(?:trong đó(?:\scó)?\s|gồm\s)?$/.test(between)
 
 /** Whether a number right behind another counts alternates. */
 function isAlternate(text: Text, one: TextQuantity, other: TextQuantity): boolean {
   const between = text.text.slice(one.end, other.start)
   return (
-    /^(?:\schính thức)?(?:,|\svà|,\svà|\s\((?:và\s)?|,?\s\(?trong đó(?:\scó)?)?\s?$/u.test(between) &&
-    /^(?:đại biểu |ủy viên |uỷ viên |đồng chí )?(?:là đại biểu )?dự khuyết/iu.test(unitAndAfter(text, other))
+    /^(?:\schính thức)?(?:,|\svà|,\svà|\s\((?:và\s)?|,?\s\(?trong đó(?:\scó)?)?\s?$/.test(between) &&
+    /^(?:đại biểu |ủy viên |uỷ viên |đồng chí )?(?:là đại biểu )?dự khuyết/i.test(unitAndAfter(text, other))
   )
 }
 
 /** Behind what the seats are counted in, which a ratio does not hold. */
 function seatsEnd({text}: Text, {end}: TextQuantity): number {
-  return end + (/^\sđồng chí(?!\p{L})/u.exec(text.slice(end, end + 10))?.[0].length ?? 0)
+  return end + (/^\sđồng chí(?![A-Za-zÀ-ỹ])/.exec(text.slice(end, end + 10))?.[0].length ?? 0)
 }
 
 /** The words from a quantity's unit on. */

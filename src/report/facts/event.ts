@@ -8,11 +8,11 @@ import {type Named, namedIn} from './event-name.js'
 import {readSessions} from './sessions.js'
 import {readLabelledVenue, readVenue} from './venue.js'
 
-const held = /(?:tổ chức|diễn ra|tiến hành|họp|khai mạc|làm việc)(?!\p{L})/u
+const held = /(?:tổ chức|diễn ra|tiến hành|họp|khai mạc|làm việc)(?![A-Za-zÀ-ỹ])/
 /** `Hội nghị họp trong buổi sáng ngày …`: held, and named elsewhere. */
 const briefly =
-  /(?:^|,\s)(?:đại hội|hội nghị|kỳ họp|phiên họp)\s(?:đã\s|được\s|chính thức\s)*(?:tổ chức|diễn ra|tiến hành|họp|khai mạc|làm việc)(?!\p{L})|(?:tổ chức|tiến hành|khai mạc|họp)\s(?:đại hội|hội nghị|kỳ họp|phiên họp)(?!\p{L})/u
-const timed = /^thời gian[^:]{0,40}:/u
+  /(?:^|,\s)(?:đại hội|hội nghị|kỳ họp|phiên họp)\s(?:đã\s|được\s|chính thức\s)*(?:tổ chức|diễn ra|tiến hành|họp|khai mạc|làm việc)(?![A-Za-zÀ-ỹ])|(?:tổ chức|tiến hành|khai mạc|họp)\s(?:đại hội|hội nghị|kỳ họp|phiên họp)(?![A-Za-zÀ-ỹ])/
+const timed = /^thời gian[^:]{0,40}:/
 /** How far into a text without a section of time the event is told. */
 const opening = 12
 
@@ -76,7 +76,7 @@ function agrees(named: Named, titled: Named | null): boolean {
   return kind && same(named.ordinal, titled.ordinal) && same(named.term, titled.term)
 }
 
-const bare = (words: string): string => foldTone(words).replace(/[\s–—-]+/gu, '-')
+const bare = (words: string): string => foldTone(words).replace(/[\s–—-]+/g, '-')
 
 /** What a sentence leaves out, the title has: ordinal and term, and the name where the sentence has only the beginning of it. */
 function completed(named: Named, titled: Named | null): Named {

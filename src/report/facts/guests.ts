@@ -6,13 +6,13 @@ import {isPost, type Person, personOpening, readPeople, readPerson} from './peop
 
 /** What says that the people of a sentence are guests; in folded text. */
 const welcome =
-  /khách mời|vinh dự|vui mừng|hân hạnh|đón tiếp|được đón|(?:về|đến|tới) dự|dự,?\s(?:và\s)?(?:phát biểu|chỉ đạo|chúc mừng)|(?:dự|tham dự|cùng dự) (?:đại hội|hội nghị|kỳ họp|lễ)?(?:,? (?:còn )?có|,? gồm)/u
+  /khách mời|vinh dự|vui mừng|hân hạnh|đón tiếp|được đón|(?:về|đến|tới) dự|dự,?\s(?:và\s)?(?:phát biểu|chỉ đạo|chúc mừng)|(?:dự|tham dự|cùng dự) (?:đại hội|hội nghị|kỳ họp|lễ)?(?:,? (?:còn )?có|,? gồm)/
 /** Wordings that need no section of guests around them. */
-const plainly = /(?:về|đến|tới)?\s?dự(?:,| và)\s(?:và\s)?(?:phát biểu|chỉ đạo|có ý kiến|chúc mừng)|khách mời|vinh dự (?:được )?(?:đón|có)/u
+const plainly = /(?:về|đến|tới)?\s?dự(?:,| và)\s(?:và\s)?(?:phát biểu|chỉ đạo|có ý kiến|chúc mừng)|khách mời|vinh dự (?:được )?(?:đón|có)/
 /** Sentences of those who run the event, and of elections. */
-const hosts = /đoàn chủ tịch|đoàn thư ký|kiểm phiếu|giữ chức|(?<!\p{L})bầu(?!\p{L})/u
+const hosts = /đoàn chủ tịch|đoàn thư ký|kiểm phiếu|giữ chức|(?<![A-Za-zÀ-ỹ])bầu(?![A-Za-zÀ-ỹ])/
 /** What a host does; in folded text behind the host's posts. */
-const runs = /^[,\s]*(?:\p{L}+\s){0,4}(?:chủ trì|chủ tọa|điều hành)/u
+const runs = /^[,\s]*(?:[A-Za-zÀ-ỹ]+\s){0,4}(?:chủ trì|chủ tọa|điều hành)/
 
 /** Guests by name with their posts, out of sections of guests or delegates, or of other texts where a sentence says it plainly. */
 export function readGuests(texts: readonly Text[], within: boolean): Guest[] {
@@ -60,7 +60,7 @@ function guestsIn(text: Text, from: number, to: number, item: boolean): Guest[] 
 }
 
 function afterSemicolon(text: string, at: number): Person | null {
-  const mark = /^;\s(?:và\s)?/u.exec(text.slice(at, at + 8))
+  const mark = /^;\s(?:và\s)?/.exec(text.slice(at, at + 8))
   if (!mark || isPost(text, at + mark[0].length)) return null
   const person = readPerson(text, at + mark[0].length)
   return person && person.posts.length > 0 ? person : null

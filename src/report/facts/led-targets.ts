@@ -3,10 +3,10 @@ import type {Role} from '../types.js'
 import {enumerated, type TargetRange} from './target-lists.js'
 
 /** `Phấn đấu đến năm 2030: `, `Mục tiêu đến năm 2030 là: ` right before an enumeration. */
-const aims = /(?:phấn đấu|mục tiêu|chỉ tiêu)[^:;.]{0,120}:\s*$/iu
+const aims = /(?:phấn đấu|mục tiêu|chỉ tiêu)[^:;.]{0,120}:\s*$/i
 /** A line that leads to a list of targets says so. */
 const listed =
-  /(?:phấn đấu|đề ra|thực hiện|hoàn thành)[^:;.]{0,120}chỉ tiêu[^:;.]{0,60}:\s*$|^(?:phấn đấu|mục tiêu) đến năm \d{4}[^:;.]{0,60}:\s*$/iu
+  /(?:phấn đấu|đề ra|thực hiện|hoàn thành)[^:;.]{0,120}chỉ tiêu[^:;.]{0,60}:\s*$|^(?:phấn đấu|mục tiêu) đến năm \d{4}[^:;.]{0,60}:\s*$/i
 /** Sections that look ahead, or say neither. */
 const ahead: ReadonlySet<Role | null> = new Set<Role | null>([null, 'goal', 'viewpoints', 'key-tasks', 'solutions'])
 

@@ -14,11 +14,11 @@ export interface Office {
 
 /** What follows a post but is none of it: khóa and term, and what else goes on; in folded text. */
 const behind =
-  /,?\s\(?(?:khóa\s|nhiệm\skỳ(?!\p{L})|lâm thời)|\s(?:thay|từ|kể từ|với|đạt|để|trong|sau|nhằm|mới)\s|,\s(?:các\s)?(?:đồng\schí|ông|bà)\s/u
-const joint = /^(?:,?\s(?:kiêm(?: nhiệm)?|đồng thời là|đồng thời giữ chức)\s|,\s|\skiêm\s)/u
+  /,?\s\(?(?:khóa\s|nhiệm\skỳ(?![A-Za-zÀ-ỹ])|lâm thời)|\s(?:thay|từ|kể từ|với|đạt|để|trong|sau|nhằm|mới)\s|,\s(?:các\s)?(?:đồng\schí|ông|bà)\s/
+const joint = /^(?:,?\s(?:kiêm(?: nhiệm)?|đồng thời là|đồng thời giữ chức)\s|,\s|\skiêm\s)/
 /** Of the day's work, not of an office; members of a body hold none. */
 const passing =
-  /^(?:nguyên\s|trưởng đoàn|phó trưởng đoàn|trưởng ban$|phó trưởng ban$|trưởng ban (?:kiểm phiếu|bầu cử|tổ chức đại hội|thẩm tra)|chủ tọa|thư ký(?:$|\s(?:đại hội|hội nghị|đoàn))|tổ trưởng(?:$|\s(?:tổ|kiểm))|tổ phó|thành viên|[ủu][ỷy] viên|(?:tỉnh|thành|huyện|quận|thị|đảng|chi) [ủu][ỷy] viên|đại biểu|phụ trách)/u
+  /^(?:nguyên\s|trưởng đoàn|phó trưởng đoàn|trưởng ban$|phó trưởng ban$|trưởng ban (?:kiểm phiếu|bầu cử|tổ chức đại hội|thẩm tra)|chủ tọa|thư ký(?:$|\s(?:đại hội|hội nghị|đoàn))|tổ trưởng(?:$|\s(?:tổ|kiểm))|tổ phó|thành viên|[ủu][ỷy] viên|(?:tỉnh|thành|huyện|quận|thị|đảng|chi) [ủu][ỷy] viên|đại biểu|phụ trách)/
 
 /** The office that stands at an offset; null when none does. Looks no further than `end`. */
 export function officeOf(text: string, at: number, end: number): Office | null {

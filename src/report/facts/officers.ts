@@ -7,20 +7,20 @@ import {isPost, type Person, personOpening, postLength, readPeople, readPerson} 
 
 /** What leads from names to their post: `tái đắc cử giữ chức vụ`, `được bầu với 100% phiếu, làm`, `trúng cử`; in folded text. */
 const office =
-  /(?<!\p{L})(?:giữ\s(?:chức\svụ|chức\sdanh|chức|cương\svị)|đảm\snhiệm(?:\schức\s(?:vụ|danh))?|(?:vào|với)\schức\s(?:vụ|danh)|(?:tái\s(?:đắc\s)?cử|trúng\scử)(?:\schức(?:\s(?:vụ|danh))?)?|(?:được|đã)\s(?:bầu|chỉ\sđịnh|phân\scông|bổ\snhiệm)(?:\slại)?|làm|là)\s(?:là\s)?/gu
+  /(?<![A-Za-zÀ-ỹ])(?:giữ\s(?:chức\svụ|chức\sdanh|chức|cương\svị)|đảm\snhiệm(?:\schức\s(?:vụ|danh))?|(?:vào|với)\schức\s(?:vụ|danh)|(?:tái\s(?:đắc\s)?cử|trúng\scử)(?:\schức(?:\s(?:vụ|danh))?)?|(?:được|đã)\s(?:bầu|chỉ\sđịnh|phân\scông|bổ\snhiệm)(?:\slại)?|làm|là)\s(?:là\s)?/g
 /** What of these words takes an office away, or is of another time or person. */
 const gone =
-  /thôi|miễn|không|từng|nguyên là|trước đây|cách chức|nghỉ|thay cho|đồng chí|(?<!\p{L})(?:ông|bà)(?!\p{L})|khi|giới thiệu|ứng cử|dự kiến/u
+  /thôi|miễn|không|từng|nguyên là|trước đây|cách chức|nghỉ|thay cho|đồng chí|(?<![A-Za-zÀ-ỹ])(?:ông|bà)(?![A-Za-zÀ-ỹ])|khi|giới thiệu|ứng cử|dự kiến/
 /** Before the name. */
 const goneBefore =
-  /(?:thôi|miễn nhiệm|cách chức|cho nghỉ|thay|thay cho|giới thiệu|đề nghị|chia tay|kỷ luật|dự kiến)\s(?:đối với\s)?(?:các\s)?$/u
+  /(?:thôi|miễn nhiệm|cách chức|cho nghỉ|thay|thay cho|giới thiệu|đề nghị|chia tay|kỷ luật|dự kiến)\s(?:đối với\s)?(?:các\s)?$/
 /** What stands between a post and its name: `Bí thư Đảng ủy: đồng chí …`, `giữ chức Bí thư Đảng ủy là đồng chí …`; in folded text. */
-const lead = /(?<=^|[;:.]\s?)(?!\s)([^;:.]{3,140})(?::|\slà|\sđối với|\s[-–])\s*$/u
+const lead = /(?<=^|[;:.]\s?)(?!\s)([^;:.]{3,140})(?::|\slà|\sđối với|\s[-–])\s*$/
 /** Where in it the post may begin. */
-const posted = /^(?:bầu\s)?|,\s|(?:giữ chức vụ|giữ chức danh|giữ chức|chức vụ|chức danh|bầu)\s|[-–+]\s/gu
-const reelected = /tái\s(?:đắc\s)?cử|tiếp\stục|bầu\slại/u
+const posted = /^(?:bầu\s)?|,\s|(?:giữ chức vụ|giữ chức danh|giữ chức|chức vụ|chức danh|bầu)\s|[-–+]\s/g
+const reelected = /tái\s(?:đắc\s)?cử|tiếp\stục|bầu\slại/
 /** Deeds that make officers, for texts outside a section of elections. */
-const electing = /(?<!\p{L})(?:bầu|chỉ định|phân công|bổ nhiệm|điều động|tái (?:đắc )?cử|trúng cử|giữ chức|chuẩn y)(?!\p{L})/u
+const electing = /(?<![A-Za-zÀ-ỹ])(?:bầu|chỉ định|phân công|bổ nhiệm|điều động|tái (?:đắc )?cử|trúng cử|giữ chức|chuẩn y)(?![A-Za-zÀ-ỹ])/
 
 /** The officers that were elected or appointed, in the order of the source. */
 export function readOfficers(sentences: readonly ElectionSentence[]): Officer[] {
@@ -51,7 +51,7 @@ function officersIn(sentence: ElectionSentence): Officer[] {
 /** The officer that a semicolon goes on with, named without `đồng chí`. */
 function goneOn(sentence: ElectionSentence, from: number): {readonly officer: Officer; readonly end: number} | null {
   const {in: text, start, end, folded} = sentence
-  const lead = /^[^;.:]{0,120};\s(?:và\s)?/u.exec(folded.slice(from - start, Math.min(end - start, from - start + 140)))
+  const lead = /^[^;.:]{0,120};\s(?:và\s)?/.exec(folded.slice(from - start, Math.min(end - start, from - start + 140)))
   const person = lead && readPerson(text.text, from + lead[0].length)
   const held = person && postBehind(sentence, person.end)
   return person && held ? {officer: toOfficer(sentence, person, held, person.posts), end: held.whole.end} : null
@@ -66,7 +66,7 @@ function postsOf(sentence: ElectionSentence, people: readonly Person[], opening:
   // `các đồng chí: A - Bí thư, B - Phó Bí thư`.
   return people.flatMap((person) => {
     const [first, ...more] = person.posts
-    if (!first || !/[-–(]/u.test(person.joint)) return []
+    if (!first || !/[-–(]/.test(person.joint)) return []
     const own = officeOf(text.text, first.start, first.end)
     const again = markedAgain(folded, person.end - start)
     return own ? [toOfficer(sentence, person, {...own, again}, more)] : []
@@ -76,7 +76,7 @@ function postsOf(sentence: ElectionSentence, people: readonly Person[], opening:
 /** An item or line that is a name and a post: `Nguyễn Văn A - Bí thư Đảng ủy`, `Bí thư: Nguyễn Văn A`. */
 function bareItem(sentence: ElectionSentence): Officer[] {
   const {in: text, start, folded, within} = sentence
-  if (!within || (text.label === '' && !/^[\p{L}\s,]{3,60}:\s\p{Lu}/u.test(sentence.text))) return []
+  if (!within || (text.label === '' && !/^[A-Za-zÀ-ỹ\s,]{3,60}:\s\p{Lu}/u.test(sentence.text))) return []
   const person = readPerson(text.text, start)
   const [first, ...more] = person?.posts ?? []
   if (person && first) {
@@ -92,7 +92,7 @@ function bareItem(sentence: ElectionSentence): Officer[] {
 
 /** `(tái cử)` right behind a post. */
 function markedAgain(folded: string, at: number): boolean {
-  return /^,?\s?\(?tái (?:đắc )?cử/u.test(folded.slice(at, at + 20))
+  return /^,?\s?\(?tái (?:đắc )?cử/.test(folded.slice(at, at + 20))
 }
 
 interface Held extends Office {
@@ -102,8 +102,8 @@ interface Held extends Office {
 /** `… giữ chức vụ Bí thư Tỉnh uỷ`, without khóa and term: the first post behind a lead of few words. */
 function postBehind({in: text, start, end, folded}: ElectionSentence, from: number): Held | null {
   // What brackets say of the person: `(sinh năm 1971)`.
-  const behind = from + (/^\s\([^()]{1,60}\)/u.exec(folded.slice(from - start, from - start + 64))?.[0].length ?? 0)
-  const words = /^[^;:()]{0,140}/u.exec(folded.slice(behind - start, end - start))![0]
+  const behind = from + (/^\s\([^()]{1,60}\)/.exec(folded.slice(from - start, from - start + 64))?.[0].length ?? 0)
+  const words = /^[^;:()]{0,140}/.exec(folded.slice(behind - start, end - start))![0]
   for (const {0: verb, index} of words.matchAll(office)) {
     const leading = words.slice(0, index + verb.length)
     if (gone.test(leading)) return null
@@ -124,7 +124,7 @@ function postBefore({in: text, start, folded}: ElectionSentence, opening: number
     if (found || gone.test(words[1]!.slice(Math.max(0, index - 12), index + mark.length))) return found
     const held = officeOf(text.text, at + index + mark.length, at + words[1]!.length)
     const rest = held && folded.slice(held.whole.end - start, at + words[1]!.length - start)
-    return held && /^(?:,?\s\(?(?:khóa|nhiệm kỳ)[^,]*)?$/u.test(rest!) ? {...held, again: reelected.test(words[1]!)} : null
+    return held && /^(?:,?\s\(?(?:khóa|nhiệm kỳ)[^,]*)?$/.test(rest!) ? {...held, again: reelected.test(words[1]!)} : null
   }, null)
 }
 

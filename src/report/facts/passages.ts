@@ -25,12 +25,10 @@ interface Wordings {
 const wordings = (word: string, hint: RegExp): Wordings => ({
   hint,
   opening: new RegExp(
-    `^(?:về )?${word}(?: hành động)?(?:(?: của)?${event})?(?: (?:được )?(?:xác định|thống nhất))?(?: là)?\\s?(?::\\s|(?=\\s?[“"«]))`,
-    'u'
+    `^(?:về )?${word}(?: hành động)?(?:(?: của)?${event})?(?: (?:được )?(?:xác định|thống nhất))?(?: là)?\\s?(?::\\s|(?=\\s?[“"«]))`
   ),
   told: new RegExp(
-    `(?:(?:với|theo|xác định|mang|và) ${word}(?: hành động)?(?:(?: của)?${event})?|${word}(?: hành động)?(?: của)?${event})(?: được xác định)?(?: là)?\\s?:?\\s?(?=[“"«])`,
-    'u'
+    `(?:(?:với|theo|xác định|mang|và) ${word}(?: hành động)?(?:(?: của)?${event})?|${word}(?: hành động)?(?: của)?${event})(?: được xác định)?(?: là)?\\s?:?\\s?(?=[“"«])`
   )
 })
 const told: Readonly<Record<keyof typeof words, Wordings>> = {
@@ -110,14 +108,14 @@ function opened(text: Text, role: keyof typeof words): Passage | null {
 function quoted(text: Text, role: keyof typeof words): Passage | null {
   const folded = foldTone(text.text)
   const match = told[role].told.exec(folded)
-  return match && /đại hội|hội nghị|kỳ họp/u.test(folded) ? quotation(text, match.index + match[0].length) : null
+  return match && /đại hội|hội nghị|kỳ họp/.test(folded) ? quotation(text, match.index + match[0].length) : null
 }
 
 const closing: Readonly<Record<string, string>> = {'“': '”', '"': '"', '«': '»'}
 
 /** The first quotation of a text, marks included; one inside it belongs to it. */
 function quotation(text: Text, from = 0): Passage | null {
-  const open = text.text.slice(from).search(/[“"«]/u)
+  const open = text.text.slice(from).search(/[“"«]/)
   if (open < 0) return null
   const start = from + open
   const [mark, end] = [text.text[start]!, closing[text.text[start]!]!]
@@ -132,8 +130,8 @@ function quotation(text: Text, from = 0): Passage | null {
 
 /** The phrases between dashes, or between commas or semicolons: whichever parts it more often. */
 export function phrasesOf(motto: string): string[] {
-  const inner = trimEnd(motto.replace(/^[\s“"«]+/u, ''), ' ”"».')
+  const inner = trimEnd(motto.replace(/^[\s“"«]+/, ''), ' ”"».')
   const dashed = inner.split(/\s+[-–—]\s*|\s*[–—]\s*|-\s+|-(?=\p{Lu})/u)
-  const listed = inner.split(/\s*[,;]\s*/u)
+  const listed = inner.split(/\s*[,;]\s*/)
   return listed.length > dashed.length ? listed : dashed
 }

@@ -15,19 +15,19 @@ export interface Person {
 }
 
 /** What comes before a name, in folded text; sticky. Group 1 says that several names may follow. */
-export const personOpening = /(?<!\p{L})(?:(các|chị em)\s)?(?:đồng chí|đ\/c|vị|ông,?\s?bà|ông|bà)(?:\s?:)?\s+/gu
+export const personOpening = /(?<![A-Za-zÀ-ỹ])(?:(các|chị em)\s)?(?:đồng chí|đ\/c|vị|ông,?\s?bà|ông|bà)(?:\s?:)?\s+/g
 
 /** Ranks, degrees and the titles of clergy before a name. Sticky. */
 const rank =
-  /(?:(?:đại|thượng|trung|thiếu)\s(?:tướng|tá|úy|uý)|(?:thượng toạ|thượng tọa|hòa thượng|hoà thượng|đại đức|ni sư|linh mục|mục sư|già làng|nghệ nhân|giáo sư|phó giáo sư|tiến sĩ|thạc sĩ|bác sĩ|kỹ sư|cử nhân|luật sư|nhà giáo ưu tú|nhà báo|thầy thuốc ưu tú)|(?:p?gs|ts|ths|bs|ks|cn|ls)(?=[.,\s]))[.,]?\s*/iuy
+  /(?:(?:đại|thượng|trung|thiếu)\s(?:tướng|tá|úy|uý)|(?:thượng toạ|thượng tọa|hòa thượng|hoà thượng|đại đức|ni sư|linh mục|mục sư|già làng|nghệ nhân|giáo sư|phó giáo sư|tiến sĩ|thạc sĩ|bác sĩ|kỹ sư|cử nhân|luật sư|nhà giáo ưu tú|nhà báo|thầy thuốc ưu tú)|(?:p?gs|ts|ths|bs|ks|cn|ls)(?=[.,\s]))[.,]?\s*/iy
 
 /** One word of a name: `Nguyễn`, `Y`, `H'Lan`, `K'Brêu`, `AN`. Sticky. */
-const word = /\p{Lu}(?:[’'ʼ]\p{Lu}?\p{L}+|\p{Ll}+(?:[’'ʼ]\p{Ll}+)?|\p{Lu}*)(?![\p{L}\d])/uy
+const word = /\p{Lu}(?:[’'ʼ]\p{Lu}?[A-Za-zÀ-ỹ]+|\p{Ll}+(?:[’'ʼ]\p{Ll}+)?|\p{Lu}*)(?![A-Za-zÀ-ỹ\d])/uy
 const mostWords = 6
 
 /** What has a capital and opens no name: bodies, places, deeds. Sticky. */
 const nameless =
-  /(?:ông|bà|đồng chí|ban|hội|đảng|ủy|uỷ|tỉnh|huyện|xã|phường|quân|sở|cục|vụ|bộ|viện kiểm|tòa|toà|mặt trận|liên đoàn|trung ương|trung tâm|thường|chi bộ|chi (?:ủy|uỷ)|khối|các|đại|tổ|lãnh đạo|cán bộ|nghị quyết|văn phòng|nhân dân|công an|công đoàn|chủ|quốc|đoàn (?:chủ tịch|thanh niên|đại biểu|thư ký|viên)|trường|nhà|thành phố|thành (?:ủy|uỷ)|hồ chí minh|khu)(?!\p{L})/iuy
+  /(?:ông|bà|đồng chí|ban|hội|đảng|ủy|uỷ|tỉnh|huyện|xã|phường|quân|sở|cục|vụ|bộ|viện kiểm|tòa|toà|mặt trận|liên đoàn|trung ương|trung tâm|thường|chi bộ|chi (?:ủy|uỷ)|khối|các|đại|tổ|lãnh đạo|cán bộ|nghị quyết|văn phòng|nhân dân|công an|công đoàn|chủ|quốc|đoàn (?:chủ tịch|thanh niên|đại biểu|thư ký|viên)|trường|nhà|thành phố|thành (?:ủy|uỷ)|hồ chí minh|khu)(?![A-Za-zÀ-ỹ])/iy
 
 /** Words that open a post, with either placement of tone marks. Sticky. */
 const post = new RegExp(
@@ -36,18 +36,17 @@ const post = new RegExp(
     '(?:đại|thượng|trung|thiếu)\\s(?:tướng|tá|úy|uý)|tư lệnh|chính (?:ủy|uỷ)|chính trị viên|chỉ huy|đại biểu (?:quốc hội|hội đồng)|bộ trưởng|thứ trưởng|' +
     'tổng (?:bí thư|giám đốc|biên tập|thư ký|cục|kiểm toán)|viện trưởng|hiệu trưởng|thành viên|cục trưởng|vụ trưởng|tổ trưởng|đội trưởng|trạm trưởng|' +
     'hội trưởng|chi hội trưởng|phụ trách|thư ký|kiểm sát viên|thẩm phán|kế toán' +
-    ')(?!\\p{L})',
-  'iuy'
+    ')(?![A-Za-zÀ-ỹ])',
+  'iy'
 )
 
 /** Where a post ends: at a mark, or at words that go on with the sentence. */
 const postEnd = new RegExp(
   '[,;()]|(?<!TP|Tp|tp)\\.(?=\\s|$)|:\\s|\\s[-–]\\s|\\s(?:dự(?!\\s(?:khuyết|án|toán))|đến|tới|về|tham dự|tham gia|phát biểu|thay mặt|đã|cùng|(?<!việc\\s)làm|giữ|được|chủ trì|' +
     'trình bày|điều hành|trúng cử|tái (?:đắc )?cử|tiếp tục|thôi|nghỉ|chúc mừng|kiêm|đồng thời|tặng|trao|quán triệt|báo cáo(?!\\sviên)|kết luận|nhận|sang|là|nhấn mạnh|' +
-    'và\\s(?:các\\s)?(?:đồng chí|ông|bà))(?!\\p{L})',
-  'u'
+    'và\\s(?:các\\s)?(?:đồng chí|ông|bà))(?![A-Za-zÀ-ỹ])'
 )
-const postJoint = /^(?:,?\s(?:kiêm|đồng thời là|hiện là)\s|\s?,\s?(?:hiện là\s|kiêm\s)?|\s?[-–]\s|\s?\()/u
+const postJoint = /^(?:,?\s(?:kiêm|đồng thời là|hiện là)\s|\s?,\s?(?:hiện là\s|kiêm\s)?|\s?[-–]\s|\s?\()/
 
 /** The end of the name at an offset; null when no name stands there. */
 function readName(text: string, at: number): number | null {
@@ -93,7 +92,7 @@ function readPosts(text: string, from: number): Pick<Person, 'posts' | 'joint' |
     if (next === undefined || !isPost(text, start)) return {posts, joint, end}
     const stop = start + postLength(text.slice(start, start + 300))
     // `…, Phó Bí thư là đồng chí B`: the post leads to the next name.
-    if (/^(?:\s?:|\slà)\s(?:các\s)?(?:đồng chí|ông|bà)/u.test(text.slice(stop, stop + 24))) return {posts, joint, end}
+    if (/^(?:\s?:|\slà)\s(?:các\s)?(?:đồng chí|ông|bà)/.test(text.slice(stop, stop + 24))) return {posts, joint, end}
     if (posts.length === 0) joint = next
     posts.push({start, end: stop})
     end = posts.at(-1)!.end
@@ -104,7 +103,7 @@ function readPosts(text: string, from: number): Pick<Person, 'posts' | 'joint' |
 /** Length of the post that opens a text, up to a mark or a verb. */
 export function postLength(text: string): number {
   const stop = postEnd.exec(text)
-  return text.slice(0, stop?.index ?? text.length).replace(/(?:\s(?:và|cùng))?\s*$/u, '').length
+  return text.slice(0, stop?.index ?? text.length).replace(/(?:\s(?:và|cùng))?\s*$/, '').length
 }
 
 /** The people named one after the other from an offset: one, or after a plural opening (`các đồng chí`) and semicolons all that follow. */
@@ -114,7 +113,7 @@ export function readPeople(text: string, from: number, several: boolean): Person
   for (let person = readPerson(text, at); person; person = readPerson(text, at)) {
     people.push(person)
     const joint = several
-      ? /^(?:\s?[,;]\s?(?:và\s)?|\svà\s)(?:(?:các\s)?(?:[Đđ]ồng chí|ông|bà)\s)?/u.exec(text.slice(person.end, person.end + 24))
+      ? /^(?:\s?[,;]\s?(?:và\s)?|\svà\s)(?:(?:các\s)?(?:[Đđ]ồng chí|ông|bà)\s)?/.exec(text.slice(person.end, person.end + 24))
       : null
     if (!joint) break
     at = person.end + joint[0].length

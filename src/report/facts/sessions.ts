@@ -6,10 +6,10 @@ import type {Event, Session} from '../types.js'
 import {type Day, daysIn} from './days.js'
 
 const what =
-  /(?<!\p{L})(?:phiên\s(?:họp\s)?(?:trù bị|nội bộ|khai mạc|bế mạc|chính thức|thứ nhất|thứ hai|làm việc)|(?:lễ\s)?(?:khai mạc|bế mạc)|trù bị)(?!\p{L})/gu
+  /(?<![A-Za-zÀ-ỹ])(?:phiên\s(?:họp\s)?(?:trù bị|nội bộ|khai mạc|bế mạc|chính thức|thứ nhất|thứ hai|làm việc)|(?:lễ\s)?(?:khai mạc|bế mạc)|trù bị)(?![A-Za-zÀ-ỹ])/g
 const parts = ['sáng', 'chiều', 'tối'] as const
 /** Right before a day. */
-const partOfDay = /(?:^|[^\p{L}])(sáng|chiều|tối),?\s(?:(?:thứ\s\p{L}+|chủ nhật),?\s)?(?:ngày\s)?$/u
+const partOfDay = /(?:^|[^A-Za-zÀ-ỹ])(sáng|chiều|tối),?\s(?:(?:thứ\s[A-Za-zÀ-ỹ]+|chủ nhật),?\s)?(?:ngày\s)?$/
 /** Further from its day than this, a name belongs to something else. */
 const reach = 60
 
@@ -45,7 +45,7 @@ function dayOf(text: Text, name: Span, from: number, to: number, around: Pick<Ev
   const after = dayIn(text, name.end, to, around)
   if (after && after.start - name.end <= reach) return after
   const before = dayIn(text, from, name.start, around)
-  if (before && name.start - before.end <= reach && !/[;.]/u.test(text.text.slice(before.end, name.start))) return before
+  if (before && name.start - before.end <= reach && !/[;.]/.test(text.text.slice(before.end, name.start))) return before
   const same = text.text.slice(name.end, Math.min(to, name.end + reach)).indexOf('cùng ngày')
   return last !== null && same >= 0 ? {date: last, start: name.end + same, end: name.end + same + 'cùng ngày'.length} : null
 }

@@ -6,12 +6,12 @@ import {directionOf, isPerYear, periodOf, yearOf} from './target-words.js'
 
 /** Whether a label is a bullet. */
 export function isBullet(label: string): boolean {
-  return /^[-–—+*•]$/u.test(label)
+  return /^[-–—+*•]$/.test(label)
 }
 
 /** One target whose shares stand in items below its line: `(3) Cơ cấu kinh tế đến năm 2030:`, then `- Nông nghiệp 12 - 13%;` … */
 export function sharedTarget(text: Text, items: readonly Text[], number: string | null, group: string | null): Target {
-  const subject = text.text.replace(/\s*:\s*$/u, '')
+  const subject = text.text.replace(/\s*:\s*$/, '')
   const read = items.map((item) => ({item, parts: partsOf(item, 0, item.text.length).parts}))
   const words = [text, ...items].map((one) => one.text).join(' ')
   return {

@@ -11,8 +11,8 @@ export interface TargetRange {
   readonly lead: string
 }
 
-const label = /(?<=^|[:;.,]\s|[:;.,])(?:\((?:[ivx]{1,5}|\d{1,2}|[a-zđ])\)|(?<=^|[:;]\s)(?:\d{1,2}|[a-zđ])\))\s/gu
-const first = /^\(?(?:i|1|a)\)/u
+const label = /(?<=^|[:;.,]\s|[:;.,])(?:\((?:[ivx]{1,5}|\d{1,2}|[a-zđ])\)|(?<=^|[:;]\s)(?:\d{1,2}|[a-zđ])\))\s/g
+const first = /^\(?(?:i|1|a)\)/
 
 /** The enumerated ranges of a paragraph without a label: `Phấn đấu …: (i) …; (ii) …`, `1) …; 2) …`, `a) …; b) …`; empty where labels do not follow one another. */
 export function enumerated(text: Text): readonly TargetRange[] {

@@ -10,14 +10,14 @@ export interface PartRange {
 }
 
 /** Verbs between a name and its value; the meaning of `đạt` is in the column's head. */
-const leftover = /(?:^|[^\p{L}])(đạt(?:\sđược|\smức)?|là|ở\smức|mức|chiếm|ước|phấn\sđấu|cần|phải|có|được|từ)$/u
+const leftover = /(?:^|[^A-Za-zÀ-ỹ])(đạt(?:\sđược|\smức)?|là|ở\smức|mức|chiếm|ước|phấn\sđấu|cần|phải|có|được|từ)$/
 
 /** Words that say when, where and that there is something, but not what; all of them together name nothing. */
 const vague =
-  /^(?:(?:có|đạt|đón|thêm|còn|toàn|cả|mỗi|một|tỉnh|thành|phố|huyện|xã|phường|thôn|địa|bàn|trên|của|tại|hằng|hàng|năm|tháng|nhiệm|kỳ|giai|đoạn|đến|hết|cuối|vào|trong|phấn|đấu|hoàn|thành|thực|hiện|bảo|đảm|duy|trì|giữ|vững|\d{4}|[-–]),?(?:\s|$))+$/iu
+  /^(?:(?:có|đạt|đón|thêm|còn|toàn|cả|mỗi|một|tỉnh|thành|phố|huyện|xã|phường|thôn|địa|bàn|trên|của|tại|hằng|hàng|năm|tháng|nhiệm|kỳ|giai|đoạn|đến|hết|cuối|vào|trong|phấn|đấu|hoàn|thành|thực|hiện|bảo|đảm|duy|trì|giữ|vững|\d{4}|[-–]),?(?:\s|$))+$/i
 
 /** What says when, of what, or by which standard, behind a value. */
-const behind = /^(?:vào|trong|so với|của|theo|tương đương|tương ứng|trên địa bàn|trở (?:lên|xuống)|[(/-])/u
+const behind = /^(?:vào|trong|so với|của|theo|tương đương|tương ứng|trên địa bàn|trở (?:lên|xuống)|[(/-])/
 
 /** Whether words name something. */
 export function isName(words: string): boolean {
@@ -29,10 +29,10 @@ export function namedBehind(text: Text, valueStart: number, value: TextQuantity,
   const written = text.text.slice(value.start, value.end)
   const tail = text.text.slice(value.end, to)
   // `từ 02 mô hình trở lên`, `từ 90% số xã trở lên`: the bound closes behind what is counted.
-  const parted = /^từ\s/iu.test(written) && /trở (?:lên|xuống)/u.test(measures(value) ? tail : written + tail)
+  const parted = /^từ\s/i.test(written) && /trở (?:lên|xuống)/.test(measures(value) ? tail : written + tail)
   if (parted || valuesIn(text, value.start, to).length > 1) return null
   const end = value.start + valueLength(written, value)
-  const gap = /^[\s,]*/u.exec(text.text.slice(end, to))![0].length
+  const gap = /^[\s,]*/.exec(text.text.slice(end, to))![0].length
   const name = text.text.slice(end + gap, to)
   return isName(name) && !behind.test(name) ? {name: {start: end + gap, end: to}, value: {start: valueStart, end}} : null
 }
@@ -40,7 +40,7 @@ export function namedBehind(text: Text, valueStart: number, value: TextQuantity,
 /** Length of a value: of a count without its unit, which names what is counted; of a measure (`%`, `ha`, `tỷ đồng`) with it. */
 function valueLength(written: string, quantity: TextQuantity): number {
   if (measures(quantity)) return written.length
-  return /^[^\d]*[\d.,]+(?:\s?(?:[-–]|đến)\s?[\d.,]+)?(?:\s(?:nghìn|triệu|tỷ|vạn))*/u.exec(written)![0].length
+  return /^[^\d]*[\d.,]+(?:\s?(?:[-–]|đến)\s?[\d.,]+)?(?:\s(?:nghìn|triệu|tỷ|vạn))*/.exec(written)![0].length
 }
 
 /** Whether a value is no count of things. */
@@ -48,7 +48,7 @@ function measures({reading}: TextQuantity): boolean {
   return reading.kind !== 'amount' || measured.test(reading.unit ?? '')
 }
 
-const measured = /^$|%|‰|^(?:điểm|đồng|USD|EUR|ha|km|m|m2|m²|m3|m³|tấn|tạ|kg|lần|tuổi|phần trăm|kWh|MW|năm|tháng|ngày|giờ)(?![\p{L}])/u
+const measured = /^$|%|‰|^(?:điểm|đồng|USD|EUR|ha|km|m|m2|m²|m3|m³|tấn|tạ|kg|lần|tuổi|phần trăm|kWh|MW|năm|tháng|ngày|giờ)(?![A-Za-zÀ-ỹ])/
 
 /** What is left of the words before a value without verbs and marks at their end. */
 export function nameOf(before: string): string {

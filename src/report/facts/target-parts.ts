@@ -7,17 +7,17 @@ import {trimEnd} from './trim-end.js'
 
 /** `Đến năm 2030,` and what else opens a target without naming what is aimed at. */
 const opening =
-  /^(?:(?:Phấn đấu|phấn đấu)(?:,|\s(?=đến|Đến|đạt))?\s?)?(?:(?:[Đđ]ến|[Tt]ới|[Hh]ết|[Vv]ào)\s(?:hết\s|cuối\s)?(?:năm\s)?\d{4}\s?[,:]?\s?|[Nn]ăm\s\d{4}\s?[,:]\s)?(?:phấn đấu(?:\sđạt)?\s)?/u
+  /^(?:(?:Phấn đấu|phấn đấu)(?:,|\s(?=đến|Đến|đạt))?\s?)?(?:(?:[Đđ]ến|[Tt]ới|[Hh]ết|[Vv]ào)\s(?:hết\s|cuối\s)?(?:năm\s)?\d{4}\s?[,:]?\s?|[Nn]ăm\s\d{4}\s?[,:]\s)?(?:phấn đấu(?:\sđạt)?\s)?/
 /** Verbs of change right before a value belong to it. */
-const changing = /(?:^|(?<=[\s(]))(?:kéo giảm|giảm|tăng|gấp|còn|duy trì|giữ vững|giữ)(?:\s(?:thêm|ở mức|mức|ổn định))?(?:\stừ)?\s$/iu
+const changing = /(?:^|(?<=[\s(]))(?:kéo giảm|giảm|tăng|gấp|còn|duy trì|giữ vững|giữ)(?:\s(?:thêm|ở mức|mức|ổn định))?(?:\stừ)?\s$/i
 /** What shows that a quantity is the value of its clause, not a count on the way to it (`cả 3 tiêu chí`, `01 tháng`). */
-const valued = /(?:đạt|là|còn|chiếm|mức|tăng|giảm|trì|giữ|có|gấp|:)\s$/iu
+const valued = /(?:đạt|là|còn|chiếm|mức|tăng|giảm|trì|giữ|có|gấp|:)\s$/i
 
 /** Cut the rows of a table out of a target: one a clause that states a value. Names and values are apart, in order, and verbatim. */
 export function partsOf(text: Text, from: number, to: number): {readonly head: Span | null; readonly parts: readonly PartRange[]} {
   const start = from + opening.exec(text.text.slice(from, to))![0].length
   const head = headOf(text, start, to)
-  const first = head ? text.text.slice(head.end).search(/[^:\s]/u) + head.end : start
+  const first = head ? text.text.slice(head.end).search(/[^:\s]/) + head.end : start
   const words = text.text.slice(first, to)
   const spans = words.includes(';') || words.trim() === '' ? clauses(words) : [{start: 0, end: words.length}]
   const parts = spans.map(({start: at, end}) => partOf(text, first + at, first + end, head))
@@ -58,7 +58,7 @@ function aimOf(text: Text, from: number, to: number): TextQuantity | undefined {
   return shown ?? values.find(({reading}) => reading.kind !== 'amount' || !isDuration(reading.unit)) ?? values[0]
 }
 
-const isDuration = (unit: string | null): boolean => /^(?:năm|tháng|ngày|giờ|tuần)$/u.test(unit ?? '')
+const isDuration = (unit: string | null): boolean => /^(?:năm|tháng|ngày|giờ|tuần)$/.test(unit ?? '')
 
 function partOf(text: Text, from: number, end: number, head: Span | null): PartRange {
   const start = from + opening.exec(text.text.slice(from, end))![0].length
@@ -75,14 +75,14 @@ function partOf(text: Text, from: number, end: number, head: Span | null): PartR
   if (goalsIn(text, before.start, before.end).length > 0) return unparted
   if (isName(named)) return {name: before, value: {start: valueStart, end: to}}
   // `GRDP: 10 - 11%` is named by what stands before the colon.
-  const told = head !== null && /^[:\s]*$/u.test(text.text.slice(head.end, valueStart))
+  const told = head !== null && /^[:\s]*$/.test(text.text.slice(head.end, valueStart))
   if (told && value.end >= to) return {name: head, value: {start: valueStart, end: to}}
   return namedBehind(text, valueStart, value, to) ?? (told ? {name: head, value: {start: valueStart, end: to}} : unparted)
 }
 
 /** `thu ngân sách tăng gấp đôi so với năm 2025`: a value in words, where its verb can be told; else all of it is the name. */
 function wordedPart(text: Text, start: number, to: number): PartRange {
-  const verb = /(?<=\s)(?:(?:tăng|giảm)\s)?gấp\s(?:đôi|ba|bốn|rưỡi)(?!\p{L})/u.exec(text.text.slice(start, to))
+  const verb = /(?<=\s)(?:(?:tăng|giảm)\s)?gấp\s(?:đôi|ba|bốn|rưỡi)(?![A-Za-zÀ-ỹ])/.exec(text.text.slice(start, to))
   const at = verb ? start + verb.index : to
   return {name: {start, end: start + text.text.slice(start, at).trimEnd().length}, value: {start: at, end: to}}
 }

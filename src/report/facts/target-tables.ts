@@ -15,12 +15,12 @@ interface Columns {
   readonly goals: readonly number[]
 }
 
-const counting = /^(?:s?tt|số tt|số thứ tự)\.?$/u
-const units = /^(?:đơn vị(?: tính)?|đvt|đv tính)$/u
-const subjects = /^(?:tên |nội dung |các |hệ thống )?chỉ tiêu(?: chủ yếu| cụ thể)?$|^(?:nội dung|danh mục|lĩnh vực)$/u
-const goals = /mục tiêu|kế hoạch|phấn đấu|chỉ tiêu(?: giao)? (?:đến )?năm|nghị quyết|đến năm/u
-const years = /^(?:năm )?20\d\d$|^giai đoạn 20\d\d\s?[-–]\s?20\d\d$/u
-const others = /thực hiện|ước|kết quả|hiện trạng|đạt được|so sánh|so với|ghi chú|cơ quan|đơn vị/u
+const counting = /^(?:s?tt|số tt|số thứ tự)\.?$/
+const units = /^(?:đơn vị(?: tính)?|đvt|đv tính)$/
+const subjects = /^(?:tên |nội dung |các |hệ thống )?chỉ tiêu(?: chủ yếu| cụ thể)?$|^(?:nội dung|danh mục|lĩnh vực)$/
+const goals = /mục tiêu|kế hoạch|phấn đấu|chỉ tiêu(?: giao)? (?:đến )?năm|nghị quyết|đến năm/
+const years = /^(?:năm )?20\d\d$|^giai đoạn 20\d\d\s?[-–]\s?20\d\d$/
+const others = /thực hiện|ước|kết quả|hiện trạng|đạt được|so sánh|so với|ghi chú|cơ quan|đơn vị/
 
 /** The target of the row that begins with a cell; empty for the other cells, head rows, group rows and tables of other things. */
 export function readTargetRow(own: readonly Text[], at: number, group: string | null): Target[] {
@@ -32,7 +32,7 @@ export function readTargetRow(own: readonly Text[], at: number, group: string | 
   for (let next = at; own[next]?.cell?.table === table && own[next]!.cell!.row === row; next++) cells.push(own[next]!)
   const cell = (column: number) => cells.find((one) => one.cell!.column === column)
   const subject = cell(columns.subject)
-  const values = columns.goals.flatMap((column) => cell(column) ?? []).filter((one) => /[\p{L}\p{N}]/u.test(one.text))
+  const values = columns.goals.flatMap((column) => cell(column) ?? []).filter((one) => /[A-Za-zÀ-ỹ\p{N}]/u.test(one.text))
   return subject && values.length > 0 ? [toTarget(table, columns, subject, values, cell, group)] : []
 }
 
@@ -42,7 +42,7 @@ const known = new WeakMap<Table, Columns | null>()
 function columnsOf(table: Table): Columns | null {
   const found = known.get(table)
   if (found !== undefined) return found
-  const heads = (table.rows[0]?.cells ?? []).map((cell) => foldTone(plainText(cell)).replace(/\s+/gu, ' ').trim())
+  const heads = (table.rows[0]?.cells ?? []).map((cell) => foldTone(plainText(cell)).replace(/\s+/g, ' ').trim())
   const subject = heads.findIndex((head) => subjects.test(head))
   const indexes = (pattern: RegExp) =>
     heads.flatMap((head, index) => (index !== subject && pattern.test(head) && !others.test(head) ? [index] : []))
@@ -81,7 +81,7 @@ function toTarget(
   ].join(' ')
   return {
     origin: 'text',
-    number: label.replace(/[.)]+$/u, '') || null,
+    number: label.replace(/[.)]+$/, '') || null,
     label,
     group,
     block: subject.block,

@@ -6,7 +6,7 @@ const directions = {tăng: 'up', nâng: 'up', gấp: 'up', giảm: 'down', hạ:
 export function directionOf(words: string): Target['direction'] {
   if (!/[Tt]ăng|[Nn]âng|[Gg]i[ảữ]|[Hh]ạ|[Dd]uy trì|[Gg]ấp/.test(words)) return null
   const verb =
-    /(?<!\p{L})(?<!(?:tốc độ|tỷ lệ|mức|gia) )(tăng|nâng|giảm|hạ|duy trì|giữ|gấp)(?!\s(?:trưởng|nghèo|tầng|cao|cường|thiểu|gìn|rút))(?!\p{L})/iu
+    /(?<![A-Za-zÀ-ỹ])(?<!(?:tốc độ|tỷ lệ|mức|gia) )(tăng|nâng|giảm|hạ|duy trì|giữ|gấp)(?!\s(?:trưởng|nghèo|tầng|cao|cường|thiểu|gìn|rút))(?![A-Za-zÀ-ỹ])/i
       .exec(words)?.[1]
       ?.toLowerCase()
   // The cast: the expression lets only keys through.
@@ -17,7 +17,7 @@ export function directionOf(words: string): Target['direction'] {
 export function yearOf(words: string): number | null {
   if (!/20\d\d/.test(words)) return null
   const year =
-    /(?<!(?:với|từ|của|hơn|lần|bằng|mức)\s(?:hết\s|cuối\s|đầu\s)?)năm\s((?:19|20)\d\d)(?!\d)|(?:đến|tới)\s(20\d\d)(?!\d|\s?[-–/])/iu.exec(
+    /(?<!(?:với|từ|của|hơn|lần|bằng|mức)\s(?:hết\s|cuối\s|đầu\s)?)năm\s((?:19|20)\d\d)(?!\d)|(?:đến|tới)\s(20\d\d)(?!\d|\s?[-–/])/i.exec(
       outside(words)
     )
   return year ? Number(year[1] ?? year[2]) : null
@@ -27,17 +27,16 @@ export function yearOf(words: string): number | null {
 export function periodOf(words: string): string | null {
   if (!/\d{4}\s?[-–]/.test(words)) return null
   return (
-    /(?<!chuẩn (?:nghèo )?(?:đa chiều )?)(?:giai đoạn|nhiệm kỳ|thời kỳ|5 năm)\s\(?(\d{4}\s?[-–]\s?\d{4})/iu.exec(outside(words))?.[1] ??
-    null
+    /(?<!chuẩn (?:nghèo )?(?:đa chiều )?)(?:giai đoạn|nhiệm kỳ|thời kỳ|5 năm)\s\(?(\d{4}\s?[-–]\s?\d{4})/i.exec(outside(words))?.[1] ?? null
   )
 }
 
 /** Whether the words aim at each year; what is earned `đồng/người/năm` is a level. */
 export function isPerYear(words: string): boolean {
-  return /[Nn]ăm/.test(words) && /(?:hằng|hàng|mỗi|một|(?<!người)\/)\s?năm(?!\p{L})/iu.test(words)
+  return /[Nn]ăm/.test(words) && /(?:hằng|hàng|mỗi|một|(?<!người)\/)\s?năm(?![A-Za-zÀ-ỹ])/i.test(words)
 }
 
 /** The words outside brackets: what brackets say is of a standard or a source, not of the target. */
 function outside(words: string): string {
-  return words.replace(/\([^()]*\)/gu, ' ')
+  return words.replace(/\([^()]*\)/g, ' ')
 }

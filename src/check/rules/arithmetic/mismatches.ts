@@ -40,4 +40,4 @@ function wordsOf(equation: Equation, quantities: readonly Quantity[]): Words {
 }
 
 /** A range in brackets, so that its hyphen is no minus. */
-const inBrackets = (text: string): string => (/\d\s?[-–—]\s?\d/u.test(text) ? `(${text})` : text)
+const inBrackets = (text: string): string => (/\d\s?[-–—]\s?\d/.test(text) ? `(${text})` : text)

@@ -18,7 +18,7 @@ export function computedWords({computed, stated, kind}: Equation, result: Quanti
   const text = result?.text ?? '100%'
   const scale = result?.kind === 'amount' ? result.scale : 1
   const last = [...text.matchAll(numberPattern())].at(-1)
-  const unit = last && result?.kind !== 'ratio' ? text.slice(last.index + last[0].length).replace(/\s*trở (?:lên|xuống)$/u, '') : ''
+  const unit = last && result?.kind !== 'ratio' ? text.slice(last.index + last[0].length).replace(/\s*trở (?:lên|xuống)$/, '') : ''
   const given = /,(\d+)$/.exec(last?.[0] ?? '')?.[1]?.length ?? 0
   return vietnamese(computed / scale, decimalsFor(computed / scale, stated / scale, kind === 'sum' ? finest : Math.max(given, 2))) + unit
 }

@@ -21,20 +21,20 @@ const data: readonly Datum[] = [
   {
     name: {vi: 'số căn cước, định danh cá nhân', en: 'a number of an identity card'},
     pattern:
-      /(?<![\d.,/])0\d{11}(?!\d|[.,]\d)|(?<=(?:CMND|CCCD|căn cước|chứng minh nhân dân|định danh cá nhân|hộ chiếu)[\s:]{1,2}(?:số:?\s)?)(?:\d{9}|[A-Z]\d{7,8})(?!\d)/gu
+      /(?<![\d.,/])0\d{11}(?!\d|[.,]\d)|(?<=(?:CMND|CCCD|căn cước|chứng minh nhân dân|định danh cá nhân|hộ chiếu)[\s:]{1,2}(?:số:?\s)?)(?:\d{9}|[A-Z]\d{7,8})(?!\d)/g
   },
   {
     name: {vi: 'số điện thoại di động', en: 'a number of a mobile telephone'},
-    pattern: /(?<![\d.,/])(?:\+84\s?|0)[35789]\d(?:\d{7}|\d[\s.]\d{3}[\s.]\d{3}|[\s.]\d{3}[\s.]\d{4})(?!\d|[.,]\d)/gu
+    pattern: /(?<![\d.,/])(?:\+84\s?|0)[35789]\d(?:\d{7}|\d[\s.]\d{3}[\s.]\d{3}|[\s.]\d{3}[\s.]\d{4})(?!\d|[.,]\d)/g
   },
   {
     name: {vi: 'ngày sinh', en: 'a day of birth'},
-    pattern: /(?<=(?<!\p{L})sinh (?:ngày )?)\d{1,2}(?:[/.-]\d{1,2}[/.-]|\stháng\s\d{1,2}\snăm\s)(?:19|20)\d\d(?!\d)/gu
+    pattern: /(?<=(?<![A-Za-zÀ-ỹ])sinh (?:ngày )?)\d{1,2}(?:[/.-]\d{1,2}[/.-]|\stháng\s\d{1,2}\snăm\s)(?:19|20)\d\d(?!\d)/g
   }
 ]
 
 /** Numbers that are there to be called. */
-const official = /đường dây nóng|hotline|tổng đài|trực ban|cứu hộ|cứu nạn/iu
+const official = /đường dây nóng|hotline|tổng đài|trực ban|cứu hộ|cứu nạn/i
 
 function dataIn(text: Text): Finding[] {
   return data.flatMap(({name, pattern}) =>

@@ -17,13 +17,13 @@ export interface Mention extends Range {
 }
 
 const levels = 'tỉnh|thành phố|xã|phường|đặc khu|huyện|quận|thị xã'
-const ordinal = '([IVXLC]+|\\d{1,2})(?![\\p{L}\\d])'
+const ordinal = '([IVXLC]+|\\d{1,2})(?![A-Za-zÀ-ỹ\\d])'
 const term = '(?:,?\\snhiệm kỳ\\s(\\d{4}\\s?[-–]\\s?\\d{4}))?'
 const congress = new RegExp(`lần thứ ${ordinal}${term}`, 'uy')
 const committee = new RegExp(`kh(?:óa|oá) ${ordinal}${term}`, 'uy')
-const ofCongress = new RegExp(`Đại hội(?:\\sđại biểu)?\\s(?:Đảng bộ\\s(?:(${levels})(?:\\s(\\p{Lu}[\\p{L} ]{1,40}?))?\\s)?)?$`, 'u')
+const ofCongress = new RegExp(`Đại hội(?:\\sđại biểu)?\\s(?:Đảng bộ\\s(?:(${levels})(?:\\s(\\p{Lu}[A-Za-zÀ-ỹ ]{1,40}?))?\\s)?)?$`, 'u')
 const ofCommittee = new RegExp(
-  `(?:Ban Chấp hành|Ban Thường vụ|Bí thư|Ủy viên|Uỷ viên)[^,.;:()]{0,40}?(?:Đảng bộ\\s(${levels})(?:\\s(\\p{Lu}[\\p{L} ]{1,40}?))?|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ),?\\s$`,
+  `(?:Ban Chấp hành|Ban Thường vụ|Bí thư|Ủy viên|Uỷ viên)[^,.;:()]{0,40}?(?:Đảng bộ\\s(${levels})(?:\\s(\\p{Lu}[A-Za-zÀ-ỹ ]{1,40}?))?|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ),?\\s$`,
   'u'
 )
 
@@ -60,9 +60,9 @@ function mentions(prose: Prose, hits: readonly Range[], counted: RegExp, body: R
 }
 
 /** `Đại hội lần thứ XIV của Đảng`. */
-const isOfAll = /^\scủa Đảng/u
+const isOfAll = /^\scủa Đảng/
 /** A congress that is only being prepared. */
-const isToCome = /(?:tiến tới|hướng tới|chuẩn bị)\s[^.;]{0,90}$/u
+const isToCome = /(?:tiến tới|hướng tới|chuẩn bị)\s[^.;]{0,90}$/
 
 /** The number of an ordinal: 18 of `XVIII`. */
 export function numberOf(ordinal: string): number {

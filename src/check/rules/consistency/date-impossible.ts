@@ -15,10 +15,10 @@ export const dateImpossible: Rule = {
   }
 }
 
-const dayAndMonth = /(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?(?![\d/]|[.,]\d|\s?(?:giờ|h|tiếng)(?!\p{L}))/uy
-const worded = /(\d{1,2})\stháng\s(\d{1,2})(?:,?\snăm\s(\d{4}))?(?!\d|[.,/]\d)/uy
-const whole = /(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)/uy
-const month = /(\d{1,2})(?:\/|\snăm\s)(?:19|20)\d\d(?![\d/])/uy
+const dayAndMonth = /(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?(?![\d/]|[.,]\d|\s?(?:giờ|h|tiếng)(?![A-Za-zÀ-ỹ]))/y
+const worded = /(\d{1,2})\stháng\s(\d{1,2})(?:,?\snăm\s(\d{4}))?(?!\d|[.,/]\d)/y
+const whole = /(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)/y
+const month = /(\d{1,2})(?:\/|\snăm\s)(?:19|20)\d\d(?![\d/])/y
 
 /** Last letters of the words before a day or month. */
 const temporalEnds = 'yguai'
@@ -43,7 +43,7 @@ function findImpossible(text: Text, {start}: TextQuantity): Finding[] {
 
 /** Where the impossible date at an offset ends; null when none stands there. */
 function impossibleEnd(text: string, at: number): number | null {
-  const word = /(ngày|mùng|sáng|trưa|chiều|tối|tháng)\s$/u.exec(text.slice(Math.max(0, at - 6), at).toLowerCase())?.[1]
+  const word = /(ngày|mùng|sáng|trưa|chiều|tối|tháng)\s$/.exec(text.slice(Math.max(0, at - 6), at).toLowerCase())?.[1]
   if (word === 'tháng') return endOf(month, text, at, ([of]) => !isDay(1, Number(of), null))
   if (word === undefined) return endOf(whole, text, at, ([day, , of, year]) => isNoDay(day, of, year))
   // `24/24`, `24/7`: around the clock.

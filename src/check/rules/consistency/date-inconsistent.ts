@@ -22,7 +22,7 @@ function fallingSpans(days: readonly Day[]): Finding[] {
     const next = days[index + 1]
     if (
       next?.text !== day.text ||
-      !/^\s?(?:đến|tới|-|–)\s(?:hết\s)?(?:ngày\s)?$/u.test(day.text.text.slice(day.end, Math.min(next.start, day.end + 20)))
+      !/^\s?(?:đến|tới|-|–)\s(?:hết\s)?(?:ngày\s)?$/.test(day.text.text.slice(day.end, Math.min(next.start, day.end + 20)))
     )
       return []
     const from = fullDay(days, index)
@@ -43,7 +43,7 @@ function fallingSpans(days: readonly Day[]): Finding[] {
 /** Sessions in the order in which they are held. */
 const order = ['trù bị', 'khai mạc', 'bế mạc'] as const
 type Held = (typeof order)[number]
-const session = /(?:phiên|Đại hội|Hội nghị)(?:\s(?:họp|được|đã))?\s(trù bị|khai mạc|bế mạc)(?!\p{L})[^.;]{0,40}$/iu
+const session = /(?:phiên|Đại hội|Hội nghị)(?:\s(?:họp|được|đã))?\s(trù bị|khai mạc|bế mạc)(?![A-Za-zÀ-ỹ])[^.;]{0,40}$/i
 
 interface HeldOn {
   readonly held: Held
@@ -90,7 +90,7 @@ const outside = ({start, end}: Event, {held, date}: HeldOn): Wording => ({
 /** A paper that tells results, or a meeting that hears them, before the event was over. */
 function olderPapers({meta, title, abstract}: Report, {end}: Event): Finding[] {
   const titles = [meta.title?.value ?? '', ...[...title, ...abstract].map((inline) => (inline.type === 'run' ? inline.text : ''))]
-  if (end === null || !titles.some((text) => /kết quả/iu.test(text))) return []
+  if (end === null || !titles.some((text) => /kết quả/i.test(text))) return []
   return [meta.date, meta.meetingDate].flatMap((field, index): Finding[] => {
     if (!field || field.value >= end) return []
     const what = index === 0 ? {vi: 'Ngày ban hành', en: 'the date of the paper'} : {vi: 'Ngày họp', en: 'the date of the meeting'}

@@ -74,6 +74,6 @@ function ofBlocks(blocks: readonly Block[], sections: readonly Section[], lists:
 function isGrouped(block: Block): boolean {
   return (
     block.type === 'list' &&
-    block.items.some(({blocks: [first]}) => first?.type === 'paragraph' && /^(?:Nhóm|Về|\d{1,2}\s)/u.test(plainText(first.children)))
+    block.items.some(({blocks: [first]}) => first?.type === 'paragraph' && /^(?:Nhóm|Về|\d{1,2}\s)/.test(plainText(first.children)))
   )
 }

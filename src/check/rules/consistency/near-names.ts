@@ -5,7 +5,7 @@ import type {Person} from './persons.js'
 const skeletonOf = (name: string): string => name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd')
 
 /** Posts that one person holds at a time. */
-const single = /^(?:bí thư|chủ tịch|chủ nhiệm|trưởng ban|giám đốc|chánh văn phòng|tổng giám đốc)\s\S+\s\S/u
+const single = /^(?:bí thư|chủ tịch|chủ nhiệm|trưởng ban|giám đốc|chánh văn phòng|tổng giám đốc)\s\S+\s\S/
 
 /** Two spellings that may be of one person; the first is met more often, or first. */
 export interface NearNames {

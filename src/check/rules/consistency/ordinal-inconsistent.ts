@@ -29,7 +29,7 @@ function findOrdinals({prose, report, words}: CheckInput): Finding[] {
 }
 
 function ownBody({facts}: Report): Body {
-  const match = /Đảng bộ (tỉnh|thành phố|xã|phường|đặc khu|huyện|quận|thị xã)(?:\s(.+))?$/u.exec(facts.event?.name ?? '')
+  const match = /Đảng bộ (tỉnh|thành phố|xã|phường|đặc khu|huyện|quận|thị xã)(?:\s(.+))?$/.exec(facts.event?.name ?? '')
   return {level: match?.[1] ?? '', name: (match?.[2] ?? '').toLowerCase()}
 }
 
@@ -63,7 +63,7 @@ const clash = (one: Mention, other: Mention): boolean => (numberOf(one.ordinal) 
 /** `lần thứ XIX` in what tells of the eighteenth. */
 function laterOnes(mentions: readonly Mention[], held: string | null, prose: Prose): Finding[] {
   if (held === null || !/^[IVXLC\d]+$/.test(held)) return []
-  const later = mentions.filter(({ordinal, written}) => numberOf(ordinal) > numberOf(held) && !/^kh/u.test(written))
+  const later = mentions.filter(({ordinal, written}) => numberOf(ordinal) > numberOf(held) && !/^kh/.test(written))
   return later.map((mention) => ({
     message: {
       vi: `“lần thứ ${mention.ordinal}” ở đây, “lần thứ ${held}” ở phần thời gian Đại hội, đề nghị kiểm tra lại`,

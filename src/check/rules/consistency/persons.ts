@@ -19,12 +19,12 @@ export interface Person {
   readonly place: Place
 }
 
-const name = /(?:\p{Lu}[’']?\p{Ll}*\s){1,4}\p{Lu}[’']?\p{Ll}*(?![\p{L}’'])/uy
+const name = /(?:\p{Lu}[’']?\p{Ll}*\s){1,4}\p{Lu}[’']?\p{Ll}*(?![A-Za-zÀ-ỹ’'])/uy
 /** Words that open a post, not a name. */
-const notName = /^(?:Phó|Ủy|Uỷ|Bí|Chủ|Trưởng|Giám|Chánh|Thường|Tỉnh|Thành|Đảng|Tổng|Bộ|Thứ|Đại biểu|Ban|Hội|Đoàn|Mẹ)(?!\p{L})/u
+const notName = /^(?:Phó|Ủy|Uỷ|Bí|Chủ|Trưởng|Giám|Chánh|Thường|Tỉnh|Thành|Đảng|Tổng|Bộ|Thứ|Đại biểu|Ban|Hội|Đoàn|Mẹ)(?![A-Za-zÀ-ỹ])/
 const post =
-  /,\s((?:nguyên\s|quyền\s)?(?:Phó|Ủy viên|Uỷ viên|Bí thư|Chủ tịch|Chủ nhiệm|Trưởng|Giám đốc|Chánh|Tổng)\s[^,;.:()\n]{2,90}?)(?=[,;.:()\n]|\s(?:dự|đến|về|tham dự|phát biểu|thay mặt|đã|cùng|làm|giữ|được|chủ trì|trình bày|điều hành|tái|tiếp tục|và|tại)(?!\p{L}))/uy
-const several = /[,;]\s(?:và\s)?(?:đồng chí\s)?|\svà\s(?:đồng chí\s)?/uy
+  /,\s((?:nguyên\s|quyền\s)?(?:Phó|Ủy viên|Uỷ viên|Bí thư|Chủ tịch|Chủ nhiệm|Trưởng|Giám đốc|Chánh|Tổng)\s[^,;.:()\n]{2,90}?)(?=[,;.:()\n]|\s(?:dự|đến|về|tham dự|phát biểu|thay mặt|đã|cùng|làm|giữ|được|chủ trì|trình bày|điều hành|tái|tiếp tục|và|tại)(?![A-Za-zÀ-ỹ]))/y
+const several = /[,;]\s(?:và\s)?(?:đồng chí\s)?|\svà\s(?:đồng chí\s)?/y
 
 const known = new WeakMap<Report, readonly Person[]>()
 
@@ -58,7 +58,7 @@ function namedIn(prose: Prose, words: Lexicon): Person[] {
   for (const {start, end} of sweepOf(prose, words).hitsOf(cues.comrade)) {
     if (start < done) continue
     const from = end + (prose.all.startsWith(':', end) ? 2 : 1)
-    done = readPersons(prose, from, /các\s$/iu.test(prose.all.slice(Math.max(0, start - 4), start)), persons)
+    done = readPersons(prose, from, /các\s$/i.test(prose.all.slice(Math.max(0, start - 4), start)), persons)
   }
   return persons
 }

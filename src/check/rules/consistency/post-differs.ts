@@ -36,7 +36,7 @@ interface Rank {
 }
 
 function rankOf(post: string): Rank | null {
-  const match = /^(phó\s)?(bí thư|chủ tịch|chủ nhiệm|trưởng ban|giám đốc|chánh văn phòng|bộ trưởng)(?:\sthường trực)?(?:\s(.+))?$/u.exec(
+  const match = /^(phó\s)?(bí thư|chủ tịch|chủ nhiệm|trưởng ban|giám đốc|chánh văn phòng|bộ trưởng)(?:\sthường trực)?(?:\s(.+))?$/.exec(
     post
   )
   return match && {deputy: match[1] !== undefined, head: match[2]!, body: match[3] ?? ''}

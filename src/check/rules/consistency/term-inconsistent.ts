@@ -14,7 +14,7 @@ export const termInconsistent: Rule = {
       .flatMap(({end}) => findTerm(prose, end + 1))
 }
 
-const term = /(\d{4})\s?[-–]\s?(\d{4})(?!\d)/uy
+const term = /(\d{4})\s?[-–]\s?(\d{4})(?!\d)/y
 
 function findTerm(prose: Prose, start: number): Finding[] {
   term.lastIndex = start

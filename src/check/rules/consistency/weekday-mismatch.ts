@@ -33,15 +33,15 @@ interface Named {
 
 const names = ['chủ nhật', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy']
 const weekday = '(chủ nhật|thứ (hai|ba|tư|năm|sáu|bảy|[2-7]))'
-const before = new RegExp(`(?:^|(\\p{L}+)\\s|[^\\p{L}\\s]\\s?)${weekday},?\\s(?:ngày\\s)?$`, 'iu')
-const after = new RegExp(`^\\s?\\(${weekday}\\)`, 'iu')
+const before = new RegExp(`(?:^|([A-Za-zÀ-ỹ]+)\\s|[^A-Za-zÀ-ỹ\\s]\\s?)${weekday},?\\s(?:ngày\\s)?$`, 'i')
+const after = new RegExp(`^\\s?\\(${weekday}\\)`, 'i')
 
 /** Words before a day of the week. After others, such as `phiên`, `kỳ họp`, `lần`, `thứ hai` counts. */
 const temporal: ReadonlySet<string> = new Set('vào từ đến tới sáng trưa chiều tối đêm hôm là và'.split(' '))
 
 function namedBefore({text, start}: Day): Named | null {
   const lead = text.text.slice(Math.max(0, start - 40), start)
-  if (!/thứ |nhật/iu.test(lead)) return null
+  if (!/thứ |nhật/i.test(lead)) return null
   const match = before.exec(lead)
   if (!match || (match[1] !== undefined && !temporal.has(match[1].toLowerCase()))) return null
   return toNamed(match[2]!, match[3])

@@ -20,14 +20,14 @@ export const fullStopMissing: Rule = {
 const fewest = 4
 
 function lacksStop({kind, text, children}: Text): boolean {
-  if (kind !== 'paragraph' || !isUnfinished(text) || !/[.!?…][”"’')]*\s/u.test(text)) return false
+  if (kind !== 'paragraph' || !isUnfinished(text) || !/[.!?…][”"’')]*\s/.test(text)) return false
   // A line in bold is a caption or a heading.
   if (children.every((inline) => inline.type === 'run' && inline.bold)) return false
   const parts = sentences(text).map(({start, end}) => text.slice(start, end))
   const last = parts.at(-1) ?? ''
   const isLong = (sentence: string): boolean => sentence.split(' ').length >= fewest
   // The end is a sentence, not a source or an address: `(Nguồn: …)`, `http://…`.
-  return isLong(last) && parts.slice(0, -1).some(isLong) && !/^[([]|\S*(?:@|:\/\/|www\.)\S*$/u.test(last)
+  return isLong(last) && parts.slice(0, -1).some(isLong) && !/^[([]|\S*(?:@|:\/\/|www\.)\S*$/.test(last)
 }
 
 function tellEnds(texts: readonly Text[]): Finding[] {

@@ -26,7 +26,7 @@ function findGlued(parsed: Parsed): Spot[] {
 
 function isFault(text: string, at: number): boolean {
   const before = text.charAt(at - 1)
-  if (!/[\p{L}\p{N}%)”²³]/u.test(before)) return false
+  if (!/[A-Za-zÀ-ỹ\p{N}%)”²³]/u.test(before)) return false
   switch (text.charAt(at)) {
     case ',':
     case '!':
@@ -60,5 +60,5 @@ function isSentenceEnd(text: string, at: number): boolean {
   if (isAfterLabel(text, at)) return false
   if (last !== '') return last.length > 1 && isSyllableInAnyCase(last) && text.charAt(at - 1 - last.length) !== '.'
   // A year, a date, a share or a bracket ends a sentence; a small number rather labels one.
-  return /(?:[/\s](?:19|20)\d\d|,\d+|[%)”])$/u.test(text.slice(Math.max(0, at - 12), at))
+  return /(?:[/\s](?:19|20)\d\d|,\d+|[%)”])$/.test(text.slice(Math.max(0, at - 12), at))
 }

@@ -35,7 +35,7 @@ function findDecomposed({parsed}: CheckInput): Finding[] {
 function editsOf(raw: string, kept: readonly Place[]): Edit[] {
   const edits: Edit[] = []
   let next = 0
-  for (const {0: word, index} of raw.matchAll(/\S+/gu)) {
+  for (const {0: word, index} of raw.matchAll(/\S+/g)) {
     if (word === word.normalize('NFC')) continue
     while (next < kept.length && kept[next]!.end <= index) next++
     const range = kept[next]

@@ -50,4 +50,4 @@ const isApart = (one: Text, other: Text): boolean =>
 
 /** Whether two marks of different texts are a pair. */
 const reaches = (open: PairMark, close: PairMark): boolean =>
-  /(?:^|:)\s?$/u.test(open.text.text.slice(Math.max(0, open.offset - 2), open.offset)) || close.offset >= close.text.text.length - 2
+  /(?:^|:)\s?$/.test(open.text.text.slice(Math.max(0, open.offset - 2), open.offset)) || close.offset >= close.text.text.length - 2

@@ -4,10 +4,10 @@ import type {Range} from './text-ranges.js'
 const longest = 24
 
 /** The letters that end right before an offset. */
-export const wordBefore = (text: string, at: number): string => /\p{L}*$/u.exec(text.slice(Math.max(0, at - longest), at))?.[0] ?? ''
+export const wordBefore = (text: string, at: number): string => /[A-Za-zÀ-ỹ]*$/.exec(text.slice(Math.max(0, at - longest), at))?.[0] ?? ''
 
 /** The letters that begin at an offset. */
-export const wordAfter = (text: string, at: number): string => /^\p{L}*/u.exec(text.slice(at, at + longest))?.[0] ?? ''
+export const wordAfter = (text: string, at: number): string => /^[A-Za-zÀ-ỹ]*/.exec(text.slice(at, at + longest))?.[0] ?? ''
 
 /** What stands around an offset without white space, cut to some length: an address shows by its marks. */
 export function tokenAround(text: string, at: number): string {
@@ -17,7 +17,7 @@ export function tokenAround(text: string, at: number): string {
 }
 
 /** Whether a token is an address of the web, of mail, or a path. */
-export const isAddress = (token: string): boolean => /:\/\/|@|\\|^www\./iu.test(token)
+export const isAddress = (token: string): boolean => /:\/\/|@|\\|^www\./i.test(token)
 
 /** Offset of the first of the spaces that end right before an offset. */
 export function spacesBefore(text: string, at: number): number {
@@ -44,4 +44,4 @@ export function isAfterLabel(text: string, at: number): boolean {
  * Whether a stretch of text ends in a mark. Of a labelled line that does not, one sentence makes a title and two make a paragraph: there
  * only the author may part sentences.
  */
-export const endsInMark = (text: string, {end}: Range): boolean => /[.;:!?…][”"’)]*$/u.test(text.slice(Math.max(0, end - 4), end))
+export const endsInMark = (text: string, {end}: Range): boolean => /[.;:!?…][”"’)]*$/.test(text.slice(Math.max(0, end - 4), end))

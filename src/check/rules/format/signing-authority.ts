@@ -42,7 +42,7 @@ function toFinding({of, odd, message}: Habit, paper: Paper, signer: Signer, {iss
 const committee = /^(?:BAN CHẤP HÀNH|BAN THƯỜNG VỤ|TỈNH ỦY|THÀNH ỦY|ĐẢNG ỦY|HUYỆN ỦY|CHI ỦY|ĐẠI HỘI|ĐOÀN CHỦ TỊCH|ỦY BAN KIỂM TRA)/
 const department = /^(?:BAN (?:TUYÊN GIÁO|TỔ CHỨC|NỘI CHÍNH|XÂY DỰNG ĐẢNG|DÂN VẬN)|VĂN PHÒNG)/
 const degree =
-  /^(?:(?:P?GS|TSKH|TS|ThS|BS|KS|CN|CVCC|NGƯT|NGND|TTƯT|AHLĐ)\b\.?|Giáo sư|Phó Giáo sư|Tiến sĩ|Tiến sỹ|Thạc sĩ|Thạc sỹ|Bác sĩ|Kỹ sư|Cử nhân|Đồng chí|đồng chí|Ông|Bà)[.\s]/u
+  /^(?:(?:P?GS|TSKH|TS|ThS|BS|KS|CN|CVCC|NGƯT|NGND|TTƯT|AHLĐ)\b\.?|Giáo sư|Phó Giáo sư|Tiến sĩ|Tiến sỹ|Thạc sĩ|Thạc sỹ|Bác sĩ|Kỹ sư|Cử nhân|Đồng chí|đồng chí|Ông|Bà)[.\s]/
 
 const common: readonly Habit[] = [
   {

@@ -21,7 +21,7 @@ function findEmpty({sections, facts}: Report): Finding[] {
     inner.length === 0 &&
     !listed.has(labelOrder(label)?.kind) &&
     // `Chủ đề Đại hội: “…”` holds its own text.
-    !/:\s*\S/u.test(plainText(title)) &&
+    !/:\s*\S/.test(plainText(title)) &&
     !targets.has(id)
   return sectionsOf(sections)
     .filter(({section}) => empty(section))

@@ -54,5 +54,7 @@ function slipOf(word: string, {phrases}: CheckInput['words']): readonly string[]
 
 /** Parts of a longer sign (`NQ-CP`, `m/s`, `@`, `t’rưng`) are no words. */
 function isLone({all}: Prose, {start, end}: Range): boolean {
-  return !/[-–/@’'.&_]/.test(all.charAt(start - 1)) && !/[-–/@’'&_]/.test(all.charAt(end)) && !/^\.[\p{L}\d]/u.test(all.slice(end, end + 2))
+  return (
+    !/[-–/@’'.&_]/.test(all.charAt(start - 1)) && !/[-–/@’'&_]/.test(all.charAt(end)) && !/^\.[A-Za-zÀ-ỹ\d]/.test(all.slice(end, end + 2))
+  )
 }

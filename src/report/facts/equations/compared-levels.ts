@@ -9,7 +9,7 @@ const comparesWith =
   /^(?:[^,;.()]{0,60}\s)?so với\s[^,;.()]{0,60}(?:\(\s?(?:(?:là|đạt|có|mức|năm|khi đó|lúc đó|cùng kỳ|ước|ước đạt|tỷ lệ|hạng|\d{4}:?)\s){0,4})?$/
 /** What is compared goes on with something else: `so với năm 2020 và cao hơn 300 tỷ đồng`. */
 const goesOn = /\s(?:và|cao hơn|thấp hơn|vượt|bằng|chiếm|gấp)\s/
-const exceeds = new RegExp(`^\\s?(?:so với\\s)?(?:${plan})\\s?[^,;.()]{0,40}(?:\\(\\s?[^,;()]{0,30})?$`, 'u')
+const exceeds = new RegExp(`^\\s?(?:so với\\s)?(?:${plan})\\s?[^,;.()]{0,40}(?:\\(\\s?[^,;()]{0,30})?$`)
 
 /** `B, tăng C so với A`, `B, vượt C kế hoạch (A)`, and `312/280 tỷ đồng, vượt 11,4%`. */
 export function comparedLevels(change: Figure, verb: string): Levels | null {

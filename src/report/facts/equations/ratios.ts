@@ -86,15 +86,13 @@ function partWithin(whole: Figure): Figure | null {
 }
 
 const wholeInBrackets = new RegExp(
-  `^\\s?[^,;.()\\d]{1,80}(?:năm \\d{4}\\s?)?\\(\\s?(?:${plan}|giao|là|tổng|số|của|đạt|năm \\d{4}|\\s){0,8}$`,
-  'u'
+  `^\\s?[^,;.()\\d]{1,80}(?:năm \\d{4}\\s?)?\\(\\s?(?:${plan}|giao|là|tổng|số|của|đạt|năm \\d{4}|\\s){0,8}$`
 )
-const wholeInWords = new RegExp(`^\\s?(?:(?:so với|của|trong|trên|tổng số|số|${plan}|mức|con số)(?:\\s[^,;.()\\d]{0,50})?)\\s$`, 'u')
+const wholeInWords = new RegExp(`^\\s?(?:(?:so với|của|trong|trên|tổng số|số|${plan}|mức|con số)(?:\\s[^,;.()\\d]{0,50})?)\\s$`)
 
 /** Words after a percentage that name its whole; other nouns name what it is a share of as well, but the bracket may tell the part. */
 const namesWhole = new RegExp(
-  `^\\s?(?:so với\\s|của\\s|trong\\s|trên\\s)?(?:${plan}|tổng|số|toàn|dân số|diện tích|cùng kỳ|năm|mức|quy mô|lực lượng|biên chế|nhiệm kỳ|giai đoạn|của|so với)(?!\\p{L})`,
-  'u'
+  `^\\s?(?:so với\\s|của\\s|trong\\s|trên\\s)?(?:${plan}|tổng|số|toàn|dân số|diện tích|cùng kỳ|năm|mức|quy mô|lực lượng|biên chế|nhiệm kỳ|giai đoạn|của|so với)(?![A-Za-zÀ-ỹ])`
 )
 /** Words that go on with something else: `chiếm 30%, trong đó 50 nữ`, `30% số hộ và 50 hộ`. */
 const goesOn = /(?:^|\s)(?:và|khi|đó|này|còn|thì|hoặc|(?<!so )với|gồm|cho|tại|ở)(?:\s|$)/
@@ -145,8 +143,7 @@ function isAddedTo(words: string): boolean {
 }
 
 const ratioBehind = new RegExp(
-  `^(?:\\s?(?:(?:tổng\\s)?số|${plan})(?:\\s[^,;.()\\d]{0,40})?|(?:\\s\\p{L}+){0,5})?\\s?\\(\\s?(?:(?:tức|là|tương ứng|tương đương|với|có|đạt|bằng|gồm)\\s){0,3}$|^\\s?,\\s?(?:(?:tức|là|tương ứng|tương đương|ứng|với)\\s){1,3}$`,
-  'u'
+  `^(?:\\s?(?:(?:tổng\\s)?số|${plan})(?:\\s[^,;.()\\d]{0,40})?|(?:\\s[A-Za-zÀ-ỹ]+){0,5})?\\s?\\(\\s?(?:(?:tức|là|tương ứng|tương đương|với|có|đạt|bằng|gồm)\\s){0,3}$|^\\s?,\\s?(?:(?:tức|là|tương ứng|tương đương|ứng|với)\\s){1,3}$`
 )
 /** Words that lead to another subject: `5% ở các xã vùng cao (12/20 xã)`. */
 const elsewhere = /\s(?:ở|tại|với|so|năm|theo|từ|cho|về)\s/

@@ -3,7 +3,7 @@ const filling =
   'đạt|bằng|chiếm|tương đương|tương ứng|ứng|với|là|tức|hay|tỷ lệ|tỉ lệ|ước|đã|chỉ|mới|được|cũng|vào|so|thì|hoàn thành|giải ngân|giải quyết|thực hiện|khám phá|có mặt|đúng hạn|đúng hẹn|trúng cử|tán thành|mức|[=~≈]'
 
 /** After a comma or bracket, only words such as `đạt`: they add no subject of their own. */
-const bare = new RegExp(`^\\s?((?:(?:${filling})\\s){0,6})$`, 'u')
+const bare = new RegExp(`^\\s?((?:(?:${filling})\\s){0,6})$`)
 
 /** Codes of `,`, `;`, `:`, `(`, `=`, `-`, `–`, `—`. */
 const marks = new Set([44, 59, 58, 40, 61, 45, 8211, 8212])
@@ -41,7 +41,7 @@ export const sharesCloseBy = (words: string, after: string): boolean => close.te
 /** What was planned. */
 export const plan = 'kế hoạch|dự toán|chỉ tiêu|mục tiêu|nghị quyết|phương án|nhu cầu|định mức|hạn mức|kịch bản|dự kiến'
 
-const planned = new RegExp(`^\\s?(?:so với\\s|của\\s|theo\\s)?(?:${plan}|kh)(?!\\p{L})`, 'u')
+const planned = new RegExp(`^\\s?(?:so với\\s|của\\s|theo\\s)?(?:${plan}|kh)(?![A-Za-zÀ-ỹ])`)
 
 /** Whether the words after a percentage name a plan as its whole. */
 export const namesPlan = (after: string): boolean => planned.test(after)

@@ -36,7 +36,7 @@ export function withTail({when, standard, estimate, aim, yearly}: Around, tail: 
   return {when: tail.when ?? when, standard: tail.standard ?? standard, estimate, aim, yearly}
 }
 
-const changed = /^(?:lần|bậc|điểm phần trăm|điểm %)/u
+const changed = /^(?:lần|bậc|điểm phần trăm|điểm %)/
 
 /** Which way a value changes instead of being a level; null for a level. */
 export function changeOf(link: Link, {reading}: TextQuantity): 'up' | 'down' | 'other' | null {
@@ -52,13 +52,13 @@ export function changeOf(link: Link, {reading}: TextQuantity): 'up' | 'down' | '
 /** Whether a change is told by the year: `bình quân hằng năm`, `%/năm`. */
 export function isYearly(speech: Speech, link: Link, {reading, end}: TextQuantity): boolean {
   if (saysAny(link, does.yearly)) return true
-  if (reading.kind === 'amount' && reading.unit !== null && /^(?:%|điểm phần trăm|điểm %)\s?\/?\s?năm$/u.test(reading.unit)) return true
+  if (reading.kind === 'amount' && reading.unit !== null && /^(?:%|điểm phần trăm|điểm %)\s?\/?\s?năm$/.test(reading.unit)) return true
   return yearlyAfter(speech, end)
 }
 
 /** `mỗi năm` at an offset. */
 export function yearlyAfter({line: {lower}}: Speech, at: number): boolean {
-  return lower.charAt(at) === ' ' && /^\s(?:một|mỗi|hằng|hàng)\snăm(?!\p{L})/u.test(lower.slice(at, at + 12))
+  return lower.charAt(at) === ' ' && /^\s(?:một|mỗi|hằng|hàng)\snăm(?![A-Za-zÀ-ỹ])/.test(lower.slice(at, at + 12))
 }
 
 /** What follows a value. */
@@ -71,9 +71,9 @@ export interface Tail {
 
 /** Words after a value that make it a part of a plan or of what others have, or that of some place only. */
 const restricted =
-  /^\s?(?:(?:so với|của|theo)\s)?(?:kế hoạch|kh|chỉ tiêu|dự toán|mục tiêu|nghị quyết|cùng kỳ|nhu cầu|(?:mức\s)?(?:bình quân|trung bình)(?:\schung)?\s(?:của\s)?(?:cả|toàn)|cả nước|toàn quốc)(?!\p{L})|^\s(?:ở|tại|đối với|trong số|thuộc|trong vùng)\s/u
+  /^\s?(?:(?:so với|của|theo)\s)?(?:kế hoạch|kh|chỉ tiêu|dự toán|mục tiêu|nghị quyết|cùng kỳ|nhu cầu|(?:mức\s)?(?:bình quân|trung bình)(?:\schung)?\s(?:của\s)?(?:cả|toàn)|cả nước|toàn quốc)(?![A-Za-zÀ-ỹ])|^\s(?:ở|tại|đối với|trong số|thuộc|trong vùng)\s/
 /** What a share is of; it changes nothing. */
-const whole = /^\s(?:grdp|dân số|số hộ|tổng số hộ)(?!\p{L})/u
+const whole = /^\s(?:grdp|dân số|số hộ|tổng số hộ)(?![A-Za-zÀ-ỹ])/
 
 /** The period or standard right after a value (`71,1 triệu đồng vào năm 2025`); null where the words say that the value is another's. */
 export function readTail({line: {lower}, end}: Speech, from: number): Tail | null {
@@ -81,12 +81,12 @@ export function readTail({line: {lower}, end}: Speech, from: number): Tail | nul
   if (!' ('.includes(lower.charAt(from))) return nothing
   if (restricted.test(lower.slice(from, from + 40))) return null
   const after = from + (whole.exec(lower.slice(from, from + 14))?.[0].length ?? 0)
-  const bracket = /^\s?\(\s?/u.exec(lower.slice(after, after + 3))?.[0].length ?? 0
+  const bracket = /^\s?\(\s?/.exec(lower.slice(after, after + 3))?.[0].length ?? 0
   const at = after + (bracket || (lower.charAt(after) === ' ' ? 1 : 0))
   const period = readWhen(lower, at)
   const standard = period ? null : readStandard(lower, at)
   const to = period?.end ?? standard?.end ?? from
-  if (to > end || (bracket > 0 && !/^\s?\)/u.test(lower.slice(to, to + 2)))) return nothing
+  if (to > end || (bracket > 0 && !/^\s?\)/.test(lower.slice(to, to + 2)))) return nothing
   return {when: period?.when ?? null, standard: standard?.standard ?? null, end: to}
 }
 
@@ -148,7 +148,7 @@ export function claimChange(
   const twin = entry.change === null ? undefined : speech.entries.get(entry.change)
   if (twin?.kind !== (change === 'up' ? 'growth' : 'fall')) return
   const yearly = around.yearly || saysAny(link, does.mean) || isYearly(speech, link, value)
-  if (!yearly && !/^\s?so với (?:cùng kỳ|năm trước)/u.test(speech.line.lower.slice(value.end, value.end + 20))) return
+  if (!yearly && !/^\s?so với (?:cùng kỳ|năm trước)/.test(speech.line.lower.slice(value.end, value.end + 20))) return
   const {when, standard, estimate, aim} = around
   claim(speech, twin, value, {when, standard, estimate, aim, yearly})
 }

@@ -92,7 +92,7 @@ function readBracket(line: Line, at: number, to: number): Bracket | null {
     return {says: does.reach | does.bracket, when: null, standard: null, end: inner + verb.length}
   const value = valueAt(text, inner)
   if (value) {
-    const alone = /^\s?\)/u.test(lower.slice(value.end, value.end + 2))
+    const alone = /^\s?\)/.test(lower.slice(value.end, value.end + 2))
     return alone ? {says: does.bracket, when: null, standard: null, end: inner} : null
   }
   const close = at + lower.slice(at, at + 120).indexOf(')')

@@ -4,10 +4,10 @@ import {does} from './phrases.js'
 import type {Speech} from './speech.js'
 
 /** Words before a name that make it someone else's: `ở các xã vùng cao, tỷ lệ hộ nghèo …`. */
-const restricting = /(?:^|[\s,(])(?:ở|tại|riêng|đối với|các xã|các huyện|các hộ|một số|nhiều|vùng|khu vực|nếu|trong số)\s/u
+const restricting = /(?:^|[\s,(])(?:ở|tại|riêng|đối với|các xã|các huyện|các hộ|một số|nhiều|vùng|khu vực|nếu|trong số)\s/
 
 /** `12 xã có tỷ lệ hộ nghèo …`: what follows a count so is a quality of what is counted. */
-const belonging = /^\s(?:có|với|đạt|mà)\s/u
+const belonging = /^\s(?:có|với|đạt|mà)\s/
 
 const comma = 1
 const strong = 2

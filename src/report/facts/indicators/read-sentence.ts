@@ -30,7 +30,7 @@ export function readSentence(speech: Speech, mentions: readonly Mention[]): void
 function openSentence(speech: Speech, to: number): void {
   const opening = readLink(speech.line, speech.start, to)
   if (!saysAny(opening, does.compare | does.differ)) speech.lead = opening.when
-  speech.estimate = /^(?:dự kiến|dự ước|ước)(?!\p{L})/u.test(speech.line.lower.slice(speech.start, speech.start + 8))
+  speech.estimate = /^(?:dự kiến|dự ước|ước)(?![A-Za-zÀ-ỹ])/.test(speech.line.lower.slice(speech.start, speech.start + 8))
   speech.aim = saysAny(opening, does.aim)
 }
 
@@ -52,5 +52,5 @@ function meant({head: opened}: Speech, {named}: Mention): Mention['named'] {
 
 /** `Tỷ lệ hộ nghèo và tỷ lệ hộ cận nghèo còn 5%`: a value after two names is told of both, or of neither. */
 function coordinated({line: {lower}}: Speech, before: Mention, mention: Mention): boolean {
-  return mention.start - before.end <= 6 && /^\s?(?:,|và|hoặc|\/|,\svà)?\s?$/u.test(lower.slice(before.end, mention.start))
+  return mention.start - before.end <= 6 && /^\s?(?:,|và|hoặc|\/|,\svà)?\s?$/.test(lower.slice(before.end, mention.start))
 }

@@ -52,7 +52,7 @@ const eras: Readonly<Partial<Record<Role, Era>>> = {
 
 /** When an announcement speaks: from its event, else from its date. */
 export function timesOf(texts: readonly Text[], event: Event | null, date: string | null): Times {
-  const term = event?.term?.replace(/\s?[-–—]\s?/u, '/') ?? null
+  const term = event?.term?.replace(/\s?[-–—]\s?/, '/') ?? null
   const year = event?.start ?? date ?? term
   const title = texts.find(({kind, quantities}) => (kind === 'title' || kind === 'abstract') && quantities.length > 0)
   const titled = title ? findPeriod(title.text.toLowerCase()) : null
@@ -94,7 +94,7 @@ function addHeading({role, title}: Section, around: Headings): Headings {
   return {
     era: (role === null ? worded(words) : eras[role]) ?? around.era,
     spans: period === null ? around.spans : [period, ...around.spans],
-    territory: /(?:của|cấp|toàn)\s(tỉnh|huyện|xã|phường)(?!\p{L})/u.exec(words)?.[1] ?? around.territory
+    territory: /(?:của|cấp|toàn)\s(tỉnh|huyện|xã|phường)(?![A-Za-zÀ-ỹ])/.exec(words)?.[1] ?? around.territory
   }
 }
 
@@ -104,8 +104,8 @@ function toSetting({era = 'none', spans, territory}: Headings, times: Times): Se
 
 /** The era that a heading's words tell where the vocabulary of roles knows none. */
 function worded(words: string): Era | undefined {
-  if (/mục tiêu|chỉ tiêu|phương hướng/u.test(words)) return 'targets'
-  return /kết quả|tình hình|thành tựu/u.test(words) ? 'results' : undefined
+  if (/mục tiêu|chỉ tiêu|phương hướng/.test(words)) return 'targets'
+  return /kết quả|tình hình|thành tựu/.test(words) ? 'results' : undefined
 }
 
 /** The first period that a title in lower case says. */

@@ -4,8 +4,8 @@ const standard = new RegExp(
   '(?:tính\\s)?(?:theo|áp dụng)?\\s?(?:' +
     `(?:bộ\\s)?(?:chuẩn|tiêu chí|quy chuẩn|phân loại)(?:\\snghèo)?(?:\\stiếp cận)?(?:\\sđa chiều)?(?:\\squốc gia)?(?:\\smới|\\scũ)?(?:\\s(?:của\\s|cho\\s)?(?:giai đoạn|thời kỳ)\\s(${years}\\s?[-–—]\\s?${years}))?` +
     `|(giá\\s(?:hiện hành|thực tế|so sánh|cố định)(?:\\s(?:năm\\s)?${years})?)` +
-    ')(?![\\p{L}\\d])',
-  'uy'
+    ')(?![A-Za-zÀ-ỹ\\d])',
+  'y'
 )
 
 /**
@@ -17,6 +17,6 @@ export function readStandard(lower: string, at: number): {readonly standard: str
   const match = standard.exec(lower)
   if (!match) return null
   const [words, period, price] = match
-  const told = period?.replace(/\s?[-–—]\s?/u, '-') ?? price?.replace('thực tế', 'hiện hành') ?? words.trim()
+  const told = period?.replace(/\s?[-–—]\s?/, '-') ?? price?.replace('thực tế', 'hiện hành') ?? words.trim()
   return {standard: told, end: standard.lastIndex}
 }

@@ -34,7 +34,7 @@ function stateEachAmid(speech: Speech, mention: Mention, amid: Mention['named'],
 function stateAmid(speech: Speech, mention: Mention, opening: Link, entry: IndicatorEntry, figure: TextQuantity, link: Link): boolean {
   if (measureOf(entry, figure) === null || !endsAt(speech, mention.end, link)) return false
   // `(5 triệu lượt khách)` explains another figure.
-  if (mention.start === figure.start && /\(\s?$/u.test(speech.line.lower.slice(Math.max(0, mention.start - 2), mention.start))) return false
+  if (mention.start === figure.start && /\(\s?$/.test(speech.line.lower.slice(Math.max(0, mention.start - 2), mention.start))) return false
   if (!fits(entry, changeOf(opening, figure)) || saysAny(opening, does.from)) return false
   const yearly = isYearly(speech, opening, figure) || yearlyAfter(speech, mention.end)
   return stateLevel(speech, entry, figure, opening, null, yearly, mention.end)
@@ -42,7 +42,7 @@ function stateAmid(speech: Speech, mention: Mention, opening: Link, entry: Indic
 
 /** What may follow a name that held its value: an end, a figure, a known word. Other words would go on with the name. */
 function endsAt({line: {lower}, end}: Speech, at: number, link: Link): boolean {
-  if (at >= end || /^\s?[.,;:()]/u.test(lower.slice(at, at + 2))) return true
+  if (at >= end || /^\s?[.,;:()]/.test(lower.slice(at, at + 2))) return true
   return link.value !== null || link.end > at + 1
 }
 

@@ -31,9 +31,9 @@ export function readTable(cells: readonly Text[], setting: Setting, standards: S
   })
 }
 
-const numbering = /^(?:[-–•+*]\s|\(?(?:\d{1,2}|[a-zđ]|[ivx]{1,4})[.)]\s)?(?:trong đó\s?[:,]?\s)?/u
+const numbering = /^(?:[-–•+*]\s|\(?(?:\d{1,2}|[a-zđ]|[ivx]{1,4})[.)]\s)?(?:trong đó\s?[:,]?\s)?/
 /** `(triệu đồng)` after a name; it says the unit. */
-const bracketed = /\s\(([^()]{1,40})\)$/u
+const bracketed = /\s\(([^()]{1,40})\)$/
 
 interface RowName {
   readonly mention: Mention

@@ -11,21 +11,21 @@ const into = '(?:(?:tính\\s)?(?:đến|tới|vào|trong|cho|của|ở)\\s)?(?:t
 /** `giai đoạn 2021 - 2025`, `5 năm 2021 - 2025`, `từ năm 2021 đến năm 2025`. */
 const span = new RegExp(
   `${into}(?:cả\\s)?(?:giai đoạn|nhiệm kỳ|thời kỳ|(?:5|05|năm|ba|3)\\snăm|năm)\\s${year}\\s?[-–—]\\s?${year}|từ\\snăm\\s${year}\\sđến\\s(?:hết\\s)?(?:năm\\s)?${year}`,
-  'uy'
+  'y'
 )
 /** `6 tháng đầu năm 2026`, `quý III/2025`. */
-const part = new RegExp(`${into}(?:(\\d{1,2})\\stháng\\s(đầu|cuối)\\snăm\\s${year}|quý\\s(i{1,3}|iv|[1-4])(?:/|,?\\snăm\\s)${year})`, 'uy')
+const part = new RegExp(`${into}(?:(\\d{1,2})\\stháng\\s(đầu|cuối)\\snăm\\s${year}|quý\\s(i{1,3}|iv|[1-4])(?:/|,?\\snăm\\s)${year})`, 'y')
 /** `đến tháng 6/2025`, `đến ngày 30/6/2025`. */
-const month = new RegExp(`${into}(?:hết\\s)?(?:tháng\\s(\\d{1,2})|ngày\\s\\d{1,2}[/.-](\\d{1,2}))(?:[/.-]|\\snăm\\s)${year}`, 'uy')
+const month = new RegExp(`${into}(?:hết\\s)?(?:tháng\\s(\\d{1,2})|ngày\\s\\d{1,2}[/.-](\\d{1,2}))(?:[/.-]|\\snăm\\s)${year}`, 'y')
 /** `năm 2025`, `đến hết năm 2025`, `cả năm 2025`. */
-const single = new RegExp(`${into}(?:hết\\s|cả\\s|cuối\\s)?năm\\s${year}(?!\\s?[-–—]\\s?\\d)`, 'uy')
+const single = new RegExp(`${into}(?:hết\\s|cả\\s|cuối\\s)?năm\\s${year}(?!\\s?[-–—]\\s?\\d)`, 'y')
 /** `đầu nhiệm kỳ`, `trong nhiệm kỳ`, `5 năm qua`. */
-const term = /(?:(?:từ|vào|đến|so với)\s)?(đầu|cuối|trong|cả|toàn|suốt)\s(?:cả\s)?nhiệm kỳ(?:\s(?:vừa\s)?qua|\snày)?(?!\s\d)/uy
+const term = /(?:(?:từ|vào|đến|so với)\s)?(đầu|cuối|trong|cả|toàn|suốt)\s(?:cả\s)?nhiệm kỳ(?:\s(?:vừa\s)?qua|\snày)?(?!\s\d)/y
 const years =
-  /(?:(?:trong|qua|cả|sau)\s)?(?:(0?[2-9]|10)|(hai|ba|bốn|năm))\snăm(?:\s(?:vừa\s)?qua|\sliên tục)?(?!\p{L}|\s(?:\d|trước|tiếp|tới|gần))/uy
+  /(?:(?:trong|qua|cả|sau)\s)?(?:(0?[2-9]|10)|(hai|ba|bốn|năm))\snăm(?:\s(?:vừa\s)?qua|\sliên tục)?(?![A-Za-zÀ-ỹ]|\s(?:\d|trước|tiếp|tới|gần))/y
 
 /** `6 tháng` where the section says of which year. */
-const someMonths = /(?:trong\s)?\d{1,2}\stháng(?:\s(?:đầu|cuối)\snăm)?(?!\p{L}|\s(?:\d|đầu|cuối|năm|qua|gần))/uy
+const someMonths = /(?:trong\s)?\d{1,2}\stháng(?:\s(?:đầu|cuối)\snăm)?(?![A-Za-zÀ-ỹ]|\s(?:\d|đầu|cuối|năm|qua|gần))/y
 
 const months: readonly string[] = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12']
 const quarters: readonly string[] = ['i', 'ii', 'iii', 'iv']
@@ -33,7 +33,7 @@ const counts: Readonly<Record<string, number>> = {hai: 2, ba: 3, bốn: 4, năm:
 
 /** The words that open a period: others cost no further look. */
 const opening =
-  /(?:trong|tính|tới|từ|thời|tháng|toàn|đến|đầu|vào|cho|của|cả|cuối|ở|hết|giai|nhiệm|năm|quý|qua|sau|suốt|so|hai|ba|bốn|ngày|\d{1,2})\s/uy
+  /(?:trong|tính|tới|từ|thời|tháng|toàn|đến|đầu|vào|cho|của|cả|cuối|ở|hết|giai|nhiệm|năm|quý|qua|sau|suốt|so|hai|ba|bốn|ngày|\d{1,2})\s/y
 
 /**
  * The period that words of a text in lower case say at an offset, and where they end; null when they say none.
