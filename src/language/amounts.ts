@@ -1,6 +1,8 @@
 import type {Amount} from '../report/types.js'
 import {readBoundAfter, readBoundBefore} from './bounds.js'
 import {readChange, readListedChange, readPoints} from './changes.js'
+import {isLetterCode, pastSpace} from './codes.js'
+import {type NumberSite, opens} from './number-site.js'
 import {readNumber} from './numbers.js'
 import type {ReadQuantity} from './read-quantity.js'
 import {readScale} from './scale-words.js'
@@ -8,17 +10,25 @@ import {readUnit} from './units.js'
 import {wordBefore} from './word-before.js'
 
 const second = /(\s?%)?(\s?[-–—]\s?|\s(?:đến|tới)\s)(\d+(?:[.,]\d+)*)(?![/:\d])/y
+const percent = /\s?%/y
 /** After these, `từ A đến B` is a change from one level to another, not a range. */
-const moves = /(?:tăng|giảm|nâng|hạ|chuyển|rút)\s(?:[A-Za-zÀ-ỹ]+\s)?từ\s$/i
+const moves = /(?:tăng|giảm|nâng|hạ|chuyển|rút)\s(?:[a-zà-ỹ]+\s)?từ\s$/
 /** … unless it is said how much a year, or in points: `mỗi năm giảm từ 0,3 đến 0,4 điểm phần trăm`. */
-const rates = /(?:mỗi|hằng|hàng|bình quân)\s(?:[A-Za-zÀ-ỹ]+\s){0,4}$/i
+const rates = /(?:mỗi|hằng|hàng|bình quân)\s(?:[a-zà-ỹ]+\s){0,4}$/
+const inPoints = /\s?(?:điểm (?:phần trăm|%)|%?\/năm)/y
 
 /** Whether two numbers are the levels of a change, from the first to the second. */
-function movesTo(text: string, at: number, end: number): boolean {
-  const before = text.slice(Math.max(0, at - 48), at)
+function movesTo(lower: string, at: number, end: number): boolean {
+  const before = lower.slice(Math.max(0, at - 48), at)
   const moved = moves.exec(before)
-  if (!moved || /^\s?(?:điểm (?:phần trăm|%)|%?\/năm)/.test(text.slice(end, end + 16))) return false
+  if (!moved || isAt(inPoints, lower, end)) return false
   return !rates.test(before.slice(0, moved.index))
+}
+
+/** Whether a sticky expression matches at an offset. */
+function isAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at
+  return pattern.test(text)
 }
 
 interface Span {
@@ -28,53 +38,61 @@ interface Span {
 }
 
 /** The number at an offset, or the range that begins there (`10 - 11%`, `10% đến 11%`): both numbers must rise. */
-function readRange(text: string, at: number, written: string): Span {
-  const min = readNumber(written) ?? Number.NaN
-  const single = {min, max: min, end: at + written.length}
-  second.lastIndex = single.end
+function readRange({text, lower, at, end, value}: NumberSite): Span {
+  const min = value ?? Number.NaN
+  const single = {min, max: min, end}
+  // A dash, a percent sign or one of two words: few numbers have one behind them.
+  if (!'%-–—đt'.includes(lower.charAt(pastSpace(lower, end)))) return single
+  second.lastIndex = end
   const match = second.exec(text)
   const max = match && readNumber(match[3]!)
   if (!match || max === null || !(max >= min)) return single
+  const to = second.lastIndex
   // `3%-5` without a second percent sign, and a name such as `số 12-14`, stay apart; so do levels of a change.
-  if (match[1] !== undefined && !/^\s?%/.test(text.slice(second.lastIndex, second.lastIndex + 2))) return single
-  if (/[A-Za-zÀ-ỹ]/.test(match[2]!) && movesTo(text, at, second.lastIndex)) return single
-  return {min, max, end: second.lastIndex}
+  if (match[1] !== undefined && !isAt(percent, text, to)) return single
+  if (/[A-Za-zÀ-ỹ]/.test(match[2]!) && movesTo(lower, at, to)) return single
+  return {min, max, end: to}
 }
 
 /** `ước`, `dự ước` in the same clause: the period is not closed yet. The value is exact all the same. */
+const estimate =
+  /(?:^|[^a-zà-ỹ])(?<!(?<![a-zà-ỹ])(?:mơ|điều|công|quy|thỏa|hương|giao)\s)ước(?!\s(?:mơ|nguyện|vọng|muốn))(?![a-zà-ỹ])[^,;:()]*$/
 /** `ước cả năm 2025, … đạt`: a comma after the time does not end what is estimated. */
 const estimatedTime =
-  /(?:^|[^A-Za-zÀ-ỹ])(?:dự )?ước\s(?:(?:cả|hết|đến|thực|hiện|tính)\s){0,3}(?:năm|quý|\d{1,2}\stháng)(?:\s(?:\d{4}|nay|đầu|cuối|năm|[IVX]{1,3}|[1-4])){0,4},[^,;:()]*$/i
-const estimate =
-  /(?:^|[^A-Za-zÀ-ỹ])(?<!(?<![A-Za-zÀ-ỹ])(?:mơ|điều|công|quy|thỏa|hương|giao)\s)ước(?!\s(?:mơ|nguyện|vọng|muốn))(?![A-Za-zÀ-ỹ])[^,;:()]*$/i
+  /(?:^|[^a-zà-ỹ])(?:dự )?ước\s(?:(?:cả|hết|đến|thực|hiện|tính)\s){0,3}(?:năm|quý|\d{1,2}\stháng)(?:\s(?:\d{4}|nay|đầu|cuối|năm|[ivx]{1,3}|[1-4])){0,4},[^,;:()]*$/
 
-const openings = [' ước', '(ước', 'Ước']
+function isEstimate(lower: string, start: number): boolean {
+  const before = lower.slice(Math.max(0, start - 80), start)
+  for (let at = before.indexOf('ước'); at >= 0; at = before.indexOf('ước', at + 1)) {
+    // `nước` is what most texts have.
+    if (at === 0 || !isLetterCode(before.charCodeAt(at - 1))) return estimate.test(before) || estimatedTime.test(before)
+  }
+  return false
+}
 
-function isEstimate(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - 80), start)
-  // Most numbers have no such word before them, and cost no further look.
-  return (
-    (before.startsWith('ước') || openings.some((opening) => before.includes(opening))) &&
-    (estimate.test(before) || estimatedTime.test(before))
-  )
+/** Where `từ` before the bound of a number begins; undefined where no such word stands there. */
+function openingOf({lower, at, from, word, opens: bits}: NumberSite, start: number): number | undefined {
+  if (start === at && word !== null && word.start >= from) return (bits & opens.range) === 0 ? undefined : word.start
+  const before = wordBefore(lower, start, from)
+  return before?.word === 'từ' ? before.start : undefined
 }
 
 /** The amount at a number: bound, range, scale, unit, and what the words around it say. `before`: what the text held before it. */
-export function readAmount(text: string, at: number, written: string, before: readonly ReadQuantity[]): ReadQuantity {
-  const from = before.at(-1)?.end ?? 0
-  const range = readRange(text, at, written)
-  const {scale, end: scaled} = readScale(text, range.end)
-  const unit = readUnit(text, scaled)
-  const told = readBoundBefore(text, at, from)
-  const word = wordBefore(text, told.start, from)
-  const opening = word?.word === 'từ' ? word.start : undefined
+export function readAmount(site: NumberSite, before: readonly ReadQuantity[]): ReadQuantity {
+  const {text, lower} = site
+  const range = readRange(site)
+  const {scale, end: scaled} = readScale(text, range.end, lower)
+  const unit = readUnit(text, scaled, lower)
+  const told = readBoundBefore(site)
+  const opening = openingOf(site, told.start)
   const ranges = range.max > range.min
-  const after = readBoundAfter(text, unit?.end ?? scaled, opening !== undefined)
+  const after = readBoundAfter(lower, unit?.end ?? scaled, opening !== undefined)
   // `từ` belongs to a range and to `trở lên`; before a single level (`tăng từ 44,2`) it does not.
-  const opens = opening !== undefined && (after !== null || (ranges && !movesTo(text, told.start, range.end)))
-  const start = opens ? opening : told.start
+  const opened = opening !== undefined && (after !== null || (ranges && !movesTo(lower, told.start, range.end)))
+  const start = opened ? opening : told.start
   const end = after?.end ?? unit?.end ?? scaled
-  const change = readChange(text, start, before) ?? readListedChange(text, {start, end, unit: unit?.unit ?? null}, before)
+  const last = before.at(-1)
+  const change = readChange(lower, start, last) ?? readListedChange(lower, {start, end, unit: unit?.unit ?? null}, last)
   const reading: Omit<Amount, 'text' | 'place' | 'block' | 'origin'> = {
     kind: 'amount',
     min: range.min,
@@ -82,9 +100,9 @@ export function readAmount(text: string, at: number, written: string, before: re
     scale,
     unit: unit?.unit ?? null,
     bound: after?.bound ?? told.bound,
-    status: isEstimate(text, start) ? 'estimate' : 'stated',
+    status: isEstimate(lower, start) ? 'estimate' : 'stated',
     change,
-    points: (change === 'up' || change === 'down') && readPoints(text, start, unit?.unit ?? null, before)
+    points: (change === 'up' || change === 'down') && readPoints(site, start, unit?.unit ?? null, before)
   }
   return {start, end, reading}
 }

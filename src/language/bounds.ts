@@ -1,92 +1,110 @@
 import type {Amount} from '../report/types.js'
-import {isSpaceCode, wordBefore} from './word-before.js'
+import {isSpaceCode, pastSpace} from './codes.js'
+import {type NumberSite, opens} from './number-site.js'
+import {wordBefore} from './word-before.js'
 
 type Bound = Amount['bound']
 
 const signs = '≥≤<>'
 
-const bounds: Readonly<Record<string, Bound>> = {
-  khoảng: 'about',
-  chừng: 'about',
-  'xấp xỉ': 'about',
-  trên: 'over',
-  hơn: 'over',
-  '>': 'over',
-  'tối thiểu': 'at-least',
-  'ít nhất': 'at-least',
-  'không dưới': 'at-least',
-  'không thấp hơn': 'at-least',
-  'không ít hơn': 'at-least',
-  '≥': 'at-least',
-  dưới: 'under',
-  gần: 'under',
-  'chưa đến': 'under',
-  'chưa tới': 'under',
-  'chưa đầy': 'under',
-  '<': 'under',
-  'tối đa': 'at-most',
-  'không quá': 'at-most',
-  'không vượt quá': 'at-most',
-  '≤': 'at-most'
-}
+const bounds: ReadonlyMap<string, Bound> = new Map(
+  Object.entries<Bound>({
+    khoảng: 'about',
+    chừng: 'about',
+    'xấp xỉ': 'about',
+    trên: 'over',
+    hơn: 'over',
+    '>': 'over',
+    'tối thiểu': 'at-least',
+    'ít nhất': 'at-least',
+    'không dưới': 'at-least',
+    'không thấp hơn': 'at-least',
+    'không ít hơn': 'at-least',
+    '≥': 'at-least',
+    dưới: 'under',
+    gần: 'under',
+    'chưa đến': 'under',
+    'chưa tới': 'under',
+    'chưa đầy': 'under',
+    '<': 'under',
+    'tối đa': 'at-most',
+    'không quá': 'at-most',
+    'không vượt quá': 'at-most',
+    '≤': 'at-most'
+  })
+)
 
 /** The last words of bounds of two or three words. */
-const lasts: ReadonlySet<string> = new Set(Object.keys(bounds).flatMap((words) => (words.includes(' ') ? [words.split(' ').at(-1)!] : [])))
+const lasts: ReadonlySet<string> = new Set([...bounds.keys()].flatMap((words) => (words.includes(' ') ? [words.split(' ').at(-1)!] : [])))
 
-/** The bound word right before an offset, and where it begins; null when none stands there. */
-function boundAt(text: string, at: number, from: number): {readonly name: string; readonly start: number} | null {
-  const last = wordBefore(text, at, from)
-  if (!last) return signAt(text, at, from)
+/** A bound's words and where they begin. */
+interface Told {
+  readonly name: string
+  readonly start: number
+}
+
+/** The bound that ends right before an offset of a text in lower case; null when none stands there. */
+function boundAt(lower: string, at: number, from: number): Told | null {
+  const last = wordBefore(lower, at, from)
+  if (!last) return signAt(lower, at, from)
   if (lasts.has(last.word)) {
-    const second = wordBefore(text, last.start, from)
-    const third = second && wordBefore(text, second.start, from)
+    const second = wordBefore(lower, last.start, from)
+    const third = second && wordBefore(lower, second.start, from)
     const [two, three] = [`${second?.word} ${last.word}`, `${third?.word} ${second?.word} ${last.word}`]
-    if (third && Object.hasOwn(bounds, three)) return {name: three, start: third.start}
-    if (second && Object.hasOwn(bounds, two)) return {name: two, start: second.start}
+    if (third && bounds.has(three)) return {name: three, start: third.start}
+    if (second && bounds.has(two)) return {name: two, start: second.start}
   }
-  return Object.hasOwn(bounds, last.word) ? {name: last.word, start: last.start} : null
+  return bounds.has(last.word) ? {name: last.word, start: last.start} : null
 }
 
 /** `≥ 5%`, `>12`: a sign at the start of a word. */
-function signAt(text: string, at: number, from: number): {readonly name: string; readonly start: number} | null {
+function signAt(text: string, at: number, from: number): Told | null {
   const start = text.charAt(at - 1) === ' ' ? at - 2 : at - 1
   const sign = text.charAt(start)
   return start >= from && signs.includes(sign) && sign !== '' && /^$|[\s(]/.test(text.charAt(start - 1)) ? {name: sign, start} : null
 }
 
 /** `cao hơn 5%` compares; it bounds nothing. */
-const comparison = /(?:cao|thấp|nhiều|ít|lớn|nhỏ|kém|nhanh|chậm|tốt)\s$/i
+const comparison = /(?:cao|thấp|nhiều|ít|lớn|nhỏ|kém|nhanh|chậm|tốt)\s$/
 /** `trên 03 lĩnh vực` says where, not how many; `trên 1 vạn dân` says per how many. */
-const location = /^(?:1\s(?:vạn|nghìn)|\d{1,2}\s(?:lĩnh vực|mặt|phương diện|địa bàn|trụ cột|tuyến|nội dung|khâu|góc độ))(?![A-Za-zÀ-ỹ])/i
+const location = /^(?:1\s(?:vạn|nghìn)|\d{1,2}\s(?:lĩnh vực|mặt|phương diện|địa bàn|trụ cột|tuyến|nội dung|khâu|góc độ))(?![A-Za-zÀ-ỹ])/
 
 /**
- * The bound that the words before an offset put on the number there: `bound`, and `start` where its words begin.
- * `exact` and the offset itself when there is none. `from` is how far back may be read.
+ * The bound that the words before a number put on it: `bound`, and `start` where its words begin.
+ * `exact` and the number's own offset when there is none.
  */
-export function readBoundBefore(text: string, at: number, from: number): {readonly bound: Bound; readonly start: number} {
+export function readBoundBefore(site: NumberSite): {readonly bound: Bound; readonly start: number} {
+  const {lower, at, from} = site
   const none = {bound: 'exact', start: at} as const
-  const nearest = boundAt(text, at, from)
+  const nearest = mayBeBound(site) ? boundAt(lower, at, from) : null
   if (!nearest) return none
   let {start} = nearest
   // They stack; the word next to the number decides: `khoảng trên 4.140` is over.
-  for (let next = boundAt(text, start, from); next && !signs.includes(next.name); next = boundAt(text, start, from)) start = next.start
-  if (nearest.name === 'trên' && location.test(text.slice(at, at + 30))) return none
-  if (nearest.name === 'hơn' && comparison.test(text.slice(Math.max(from, start - 12), start))) return none
-  return {bound: bounds[nearest.name]!, start}
+  for (let next = boundAt(lower, start, from); next && !signs.includes(next.name); next = boundAt(lower, start, from)) start = next.start
+  if (nearest.name === 'trên' && location.test(lower.slice(at, at + 30))) return none
+  if (nearest.name === 'hơn' && comparison.test(lower.slice(Math.max(from, start - 12), start))) return none
+  return {bound: bounds.get(nearest.name)!, start}
 }
 
-const onwards = /\s*trở\s+(lên|xuống)(?![A-Za-zÀ-ỹ])/iy
-const onwardsLater = /(?:\s+[A-Za-zÀ-ỹ]+){0,3}?\s+trở\s+(lên|xuống)(?![A-Za-zÀ-ỹ])/iy
+/** Whether the word before a number ends a bound, or is cut by the quantity before; without a word, whether something other than text stands there. */
+function mayBeBound({lower, at, from, word, opens: bits}: NumberSite): boolean {
+  if (word === null) return at > from && signs.includes(lower.charAt(isSpaceCode(lower.charCodeAt(at - 1)) ? at - 2 : at - 1))
+  return word.start < from || (bits & opens.bound) !== 0
+}
+
+const onwards = /\s*trở\s+(lên|xuống)(?![A-Za-zÀ-ỹ])/y
+const onwardsLater = /(?:\s+[A-Za-zÀ-ỹ]+){0,3}?\s+trở\s+(lên|xuống)(?![A-Za-zÀ-ỹ])/y
 
 /**
- * `trở lên` or `trở xuống` after a number: right after it, or, where `từ` stands before it, up to three words later
+ * `trở lên` or `trở xuống` after a number of a text in lower case: right after it, or, where `từ` stands before it, up to three words later
  * (`từ 03 sao trở lên`). A class (`hoàn thành tốt nhiệm vụ trở lên đạt 90%`) stands before its number and is no bound.
  */
-export function readBoundAfter(text: string, at: number, opened: boolean): {readonly bound: Bound; readonly end: number} | null {
+export function readBoundAfter(lower: string, at: number, opened: boolean): {readonly bound: Bound; readonly end: number} | null {
   // `90%trở lên` has lost its space.
-  if (!isSpaceCode(text.charCodeAt(at)) && text.charAt(at) !== 't') return null
+  const next = lower.charAt(pastSpace(lower, at))
+  if (next !== 't' && !(opened && isSpaceCode(lower.charCodeAt(at))) && next.trim() !== '') return null
   const pattern = opened ? onwardsLater : onwards
   pattern.lastIndex = at
-  const match = pattern.exec(text)
-  return match ? {bound: match[1]!.toLowerCase() === 'lên' ? 'at-least' : 'at-most', end: pattern.lastIndex} : null
+  const match = pattern.exec(lower)
+  return match ? {bound: match[1] === 'lên' ? 'at-least' : 'at-most', end: pattern.lastIndex} : null
 }

@@ -1,3 +1,6 @@
+import {isSpaceCode, pastSpace} from './codes.js'
+import {type NumberSite, opens} from './number-site.js'
+
 /** A date, month, year, time or period that was read at an offset. `value` is ISO 8601; `--09-24` is a day whose year was not given. */
 export interface ReadMoment {
   readonly kind: 'date' | 'time' | 'period'
@@ -16,7 +19,8 @@ function isoDay(day: string, month: string, year: string | undefined): string | 
   return `${year ?? '-'}-${two(month)}-${two(day)}`
 }
 
-type Reader = (text: string, at: number, before: string) => ReadMoment | null
+/** Reads a number that begins with one or two digits; `before` are the characters before it in lower case. */
+type Reader = (site: NumberSite, before: string) => ReadMoment | null
 
 /** What a reader's expression found at an offset: its groups, and the end of the match. */
 function found(pattern: RegExp, text: string, at: number): readonly [readonly (string | undefined)[], number] | null {
@@ -28,94 +32,127 @@ function found(pattern: RegExp, text: string, at: number): readonly [readonly (s
 const moment = (kind: ReadMoment['kind'], value: string | null, end: number): ReadMoment | null =>
   value === null ? null : {kind, value, end}
 
+const fullDayForm = /(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)/y
+
 /** `25/9/2025`, `25-9-2025`, `25.9.2025`. */
-const fullDay: Reader = (text, at) => {
-  const hit = found(/(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)/y, text, at)
+const fullDay: Reader = ({lower, at}) => {
+  const hit = found(fullDayForm, lower, at)
   return hit && moment('date', isoDay(hit[0][0]!, hit[0][2]!, hit[0][3]), hit[1])
 }
 
+const wordedDayForm = /(\d{1,2})\s+tháng\s+(\d{1,2})(?!\d|[.,/]\d)(?:,?\s+năm\s+((?:19|20)\d\d)(?!\d))?/y
+
 /** `26 tháng 9 năm 2025`, `26 tháng 9`. */
-const wordedDay: Reader = (text, at) => {
-  const hit = found(/(\d{1,2})\s+tháng\s+(\d{1,2})(?!\d|[.,/]\d)(?:,?\s+năm\s+((?:19|20)\d\d)(?!\d))?/iy, text, at)
+const wordedDay: Reader = ({lower, at}) => {
+  const hit = found(wordedDayForm, lower, at)
   return hit && moment('date', isoDay(hit[0][0]!, hit[0][1]!, hit[0][2]), hit[1])
 }
 
+const beforeShortDay = /(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|mùng)\s$|(?:ngày|sáng|chiều|tối)\s[\d/, ]+(?:,|và)\s$/
+const shortDayForm = /(\d{1,2})\/(\d{1,2})(?![\d/])/y
+
 /** `24/9` after a word for a day. */
-const shortDay: Reader = (text, at, before) => {
-  if (!/(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|mùng)\s$|(?:ngày|sáng|chiều|tối)\s[\d/, ]+(?:,|và)\s$/i.test(before)) return null
-  const hit = found(/(\d{1,2})\/(\d{1,2})(?![\d/])/y, text, at)
+const shortDay: Reader = ({lower, at}, before) => {
+  if (!beforeShortDay.test(before)) return null
+  const hit = found(shortDayForm, lower, at)
   return hit && moment('date', isoDay(hit[0][0]!, hit[0][1]!, undefined), hit[1])
 }
 
+const beforeListedDay = /(?:ngày|từ)\s$|ngày\s[\d, ]+(?:,|và)\s?$/
+const listedDayForm =
+  /(\d{1,2})(?=\s?(?:,|-|–|và|đến)(?:\sngày)?\s?(?:\d{1,2}\s?(?:,|-|–|và|đến)(?:\sngày)?\s?){0,3}\d{1,2}\/(\d{1,2})(?:\/((?:19|20)\d\d))?(?![\d/]))/y
+
 /** `24` in `ngày 24 - 26/9/2025`, `ngày 24, 25 và 26/9/2025`: its month and year stand with the last day. */
-const listedDay: Reader = (text, at, before) => {
-  if (!/(?:ngày|từ)\s$|ngày\s[\d, ]+(?:,|và)\s?$/i.test(before)) return null
-  const hit = found(
-    /(\d{1,2})(?=\s?(?:,|-|–|và|đến)(?:\sngày)?\s?(?:\d{1,2}\s?(?:,|-|–|và|đến)(?:\sngày)?\s?){0,3}\d{1,2}\/(\d{1,2})(?:\/((?:19|20)\d\d))?(?![\d/]))/iy,
-    text,
-    at
-  )
+const listedDay: Reader = ({lower, at}, before) => {
+  if (!beforeListedDay.test(before)) return null
+  const hit = found(listedDayForm, lower, at)
   return hit && moment('date', isoDay(hit[0][0]!, hit[0][1]!, hit[0][2]), hit[1])
 }
 
+const monthForm = /(\d{1,2})(?:\/|\s+năm\s+)((?:19|20)\d\d)(?![\d/]|[.,]\d)/y
+
 /** `8/2025`, `quý 3/2025`, and `9 năm 2025` after `tháng`. */
-const month: Reader = (text, at, before) => {
-  const hit = found(/(\d{1,2})(?:\/|\s+năm\s+)((?:19|20)\d\d)(?![\d/]|[.,]\d)/iy, text, at)
+const month: Reader = ({lower, at}, before) => {
+  const hit = found(monthForm, lower, at)
   if (!hit) return null
   const [first = '', year = ''] = hit[0]
-  if (/quý\s$/i.test(before)) return moment('period', Number(first) <= 4 ? `${year}-Q${Number(first)}` : null, hit[1])
-  if (text.charAt(at + first.length) !== '/' && !/tháng\s$/i.test(before)) return null
+  if (/quý\s$/.test(before)) return moment('period', Number(first) <= 4 ? `${year}-Q${Number(first)}` : null, hit[1])
+  if (lower.charAt(at + first.length) !== '/' && !/tháng\s$/.test(before)) return null
   return moment('date', Number(first) >= 1 && Number(first) <= 12 ? `${year}-${two(first)}` : null, hit[1])
 }
 
+const beforeBareDay = /(?:^|[^A-Za-zÀ-ỹ])(tháng|ngày|mùng)\s$/
+const bareDayForm = /(\d{1,2})(?![\d/]|[.,]\d|\s?%)/y
+
 /** `9` after `tháng`, `15` after `ngày`, where no more is said. */
-const bareDay: Reader = (text, at, before) => {
-  const word = /(?:^|[^A-Za-zÀ-ỹ])(tháng|ngày|mùng)\s$/i.exec(before)?.[1]?.toLowerCase()
-  const hit = word === undefined ? null : found(/(\d{1,2})(?![\d/]|[.,]\d|\s?%)/y, text, at)
+const bareDay: Reader = ({lower, at}, before) => {
+  const word = beforeBareDay.exec(before)?.[1]
+  const hit = word === undefined ? null : found(bareDayForm, lower, at)
   if (!hit) return null
   const value = Number(hit[0][0])
   if (word === 'tháng') return value >= 1 && value <= 12 ? moment('date', `--${two(hit[0][0]!)}`, hit[1]) : null
   return value >= 1 && value <= 31 ? moment('date', `---${two(hit[0][0]!)}`, hit[1]) : null
 }
 
-/** `2021 - 2025`, `2015-2020`: years that rise. */
-const period: Reader = (text, at) => {
-  const hit = found(/((?:19|20)\d\d)\s?[-–—]\s?((?:19|20)\d\d)(?![\d/]|[.,]\d)/y, text, at)
-  return hit && hit[0][0]! < hit[0][1]! ? moment('period', `${hit[0][0]}/${hit[0][1]}`, hit[1]) : null
-}
-
-/** `2030` after `năm`, or where nothing countable follows (the caller has seen to that). */
-const year: Reader = (text, at) => {
-  const hit = found(/((?:19|20)\d\d)(?![\d/]|[.,]\d|\s?%)/y, text, at)
-  return hit && moment('date', hit[0][0]!, hit[1])
-}
+const timeForm = /(\d{1,2})(?::|\s?h|\s?giờ)(?:\s?(\d{2})(?!\d|[.,/]\d)(?:\s?phút|\s?[’'′])?)?(?![A-Za-zÀ-ỹ\d])/y
 
 /** `14h30’`, `07 giờ 30 phút`, `7:30`; `8 giờ` after a word that asks when. */
-const time: Reader = (text, at, before) => {
-  const hit = found(/(\d{1,2})(?::|\s?h|\s?giờ)(?:\s?(\d{2})(?!\d|[.,/]\d)(?:\s?phút|\s?[’'′])?)?(?![A-Za-zÀ-ỹ\d])/iy, text, at)
+const time: Reader = ({lower, at}, before) => {
+  const hit = found(timeForm, lower, at)
   if (!hit) return null
   const [hour = '', minute] = hit[0]
-  if (minute === undefined && (text.charAt(at + hour.length) === ':' || !/(?:lúc|hồi|vào|từ|đến)\s$/i.test(before))) return null
+  if (minute === undefined && (lower.charAt(at + hour.length) === ':' || !/(?:lúc|hồi|vào|từ|đến)\s$/.test(before))) return null
   return Number(hour) < 24 && Number(minute ?? 0) < 60 ? moment('time', `${two(hour)}:${minute ?? '00'}`, hit[1]) : null
 }
 
-/** Readers of what begins with one or two digits. */
-const readers: readonly Reader[] = [fullDay, wordedDay, time, month, listedDay, shortDay, bareDay]
-
-/** The date, time or period at the number at an offset, as written; null when it is none. A lone year is `readYear`'s. */
-export function readMoment(text: string, at: number, written: string): ReadMoment | null {
-  if (written.length === 4) return period(text, at, '')
-  // Most numbers have more digits, and cost no further look.
-  if (!/^\d{1,2}(?:\.\d{1,2}\.\d{4})?$/.test(written)) return null
-  const before = text.slice(Math.max(0, at - 24), at)
-  for (const read of readers) {
-    const hit = read(text, at, before)
-    if (hit) return hit
-  }
-  return null
+/** Readers of what begins with one or two digits, in the order in which they are asked, by the first character behind the digits, white space apart. */
+const readers: Readonly<Record<string, readonly Reader[]>> = {
+  '/': [fullDay, month, shortDay],
+  '.': [fullDay],
+  '-': [fullDay, listedDay],
+  '–': [listedDay],
+  ',': [listedDay],
+  v: [listedDay],
+  đ: [listedDay],
+  t: [wordedDay],
+  ':': [time],
+  h: [time],
+  g: [time],
+  n: [month]
 }
 
-/** The year at the number at an offset, such as `2030`; null when it is none. */
-export function readYear(text: string, at: number): ReadMoment | null {
-  return year(text, at, '')
+const periodForm = /((?:19|20)\d\d)\s?[-–—]\s?((?:19|20)\d\d)(?![\d/]|[.,]\d)/y
+
+/** `2021 - 2025`, `2015-2020`: years that rise. */
+function period({lower, at, end}: NumberSite): ReadMoment | null {
+  if (!'-–—'.includes(lower.charAt(pastSpace(lower, end)))) return null
+  const hit = found(periodForm, lower, at)
+  return hit && hit[0][0]! < hit[0][1]! ? moment('period', `${hit[0][0]}/${hit[0][1]}`, hit[1]) : null
+}
+
+/** The date, time or period at a number, as written; null when it is none. A lone year is `readYear`'s. */
+export function readMoment(site: NumberSite): ReadMoment | null {
+  const {lower, at, end, written} = site
+  if (written.length === 4) return period(site)
+  // Most numbers have more digits, and cost no further look.
+  if (written.length > 2 && !/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(written)) return null
+  let next = written.length > 2 ? at + written.indexOf('.') : end
+  while (isSpaceCode(lower.charCodeAt(next))) next++
+  const some = readers[lower.charAt(next)]
+  const bare = (site.opens & opens.day) !== 0
+  if (!some && !bare) return null
+  const before = lower.slice(Math.max(0, at - 24), at)
+  for (const read of some ?? []) {
+    const hit = read(site, before)
+    if (hit) return hit
+  }
+  return bare ? bareDay(site, before) : null
+}
+
+const yearForm = /((?:19|20)\d\d)(?![\d/]|[.,]\d|\s?%)/y
+
+/** The year at a number, such as `2030` after `năm`, or where nothing countable follows (the caller has seen to that); null when it is none. */
+export function readYear({lower, at}: NumberSite): ReadMoment | null {
+  const hit = found(yearForm, lower, at)
+  return hit && moment('date', hit[0][0]!, hit[1])
 }

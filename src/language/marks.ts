@@ -1,8 +1,8 @@
-import {isDigitCode, readNumber} from './numbers.js'
+import {isDigitCode, isLetterCode, pastSpace} from './codes.js'
+import {type NumberSite, opens} from './number-site.js'
 import type {ReadQuantity} from './read-quantity.js'
-import {isLetterCode, wordBefore} from './word-before.js'
 
-const hyphen = 0x2d
+const [hyphen, slash, dash] = [0x2d, 0x2f, 0x2013]
 
 type Kind = 'ordinal' | 'label'
 
@@ -24,38 +24,46 @@ function wordAround(text: string, at: number, from: number): {readonly start: nu
 }
 
 /** `https://…/2025`, `a1@b.vn`: digits of an address count nothing. */
-export function readAddress(text: string, at: number, from: number): ReadQuantity | null {
+export function readAddress({text, at, from}: NumberSite): ReadQuantity | null {
   const {start, end} = wordAround(text, at, from)
   const word = text.slice(start, end)
   return /:\/\/|^www\.|\S@\S+\.\S/i.test(word) ? found('label', word, start, end) : null
 }
 
+const joins = (code: number): boolean => code === hyphen || code === slash || code === dash
+
+const documentForm = /\d+(?:\/\d{4})?[-/–](?=\p{Lu}\p{Ll}{0,2}\p{Lu})[A-Za-zÀ-ỹ]+\d{0,2}(?:[-/]\p{Lu}[A-Za-zÀ-ỹ]*)*/uy
+
 /** `399-QĐ/TW`, `30/2020/NĐ-CP`, `15/TB-UBND`. */
-function documentNumber(text: string, at: number, written: string): ReadQuantity | null {
-  if (!'-/–'.includes(text.charAt(at + written.length) || ' ')) return null
-  const end = reachOf(/\d+(?:\/\d{4})?[-/–](?=\p{Lu}\p{Ll}{0,2}\p{Lu})[A-Za-zÀ-ỹ]+\d{0,2}(?:[-/]\p{Lu}[A-Za-zÀ-ỹ]*)*/uy, text, at)
-  return end > at ? found('label', text.slice(at, end), at, end) : null
+function documentNumber({text, lower, at, end}: NumberSite): ReadQuantity | null {
+  if (!joins(lower.charCodeAt(end))) return null
+  // A letter, or a year and one more mark: most dates and shares go on otherwise.
+  const next = lower.charCodeAt(end + 1)
+  if (!isLetterCode(next) && !(isDigitCode(next) && joins(lower.charCodeAt(end + 5)))) return null
+  const to = reachOf(documentForm, text, at)
+  return to > at ? found('label', text.slice(at, to), at, to) : null
 }
 
+const wordOfNumber = /[A-Za-zÀ-ỹ](?:[A-Za-zÀ-ỹ]|\d|-)*$/
+
 /** `Covid-19`, `G7`, `5G`, `1A`: a number that is part of a word. `69.434m` is a measure and not meant. */
-function gluedWord(text: string, at: number, written: string, from: number): ReadQuantity | null {
-  const end = at + written.length
-  const last = text.charCodeAt(at - 1)
+function gluedWord({text, lower, at, end, written, from}: NumberSite): ReadQuantity | null {
+  const last = lower.charCodeAt(at - 1)
   const joined = at > from && (last === hyphen || isLetterCode(last) || isDigitCode(last))
-  const before = joined ? /[A-Za-zÀ-ỹ](?:[A-Za-zÀ-ỹ]|\d|-)*$/.exec(text.slice(Math.max(from, at - 40), at))?.[0] : undefined
+  const before = joined ? wordOfNumber.exec(text.slice(Math.max(from, at - 40), at))?.[0] : undefined
   if (before !== undefined) {
     const start = at - before.length
     return found('label', text.slice(start, end), start, end)
   }
-  if (written.length > 2 || !isLetterCode(text.charCodeAt(end))) return null
-  const glued = reachOf(/\p{Lu}(?![A-Za-zÀ-ỹ\d])/uy, text, end)
-  return glued > end && /^\d{1,2}$/.test(written) ? found('label', text.slice(at, glued), at, glued) : null
+  if (written.length > 2 || !isLetterCode(lower.charCodeAt(end))) return null
+  const next = lower.charCodeAt(end + 1)
+  const alone = text.charAt(end) !== lower.charAt(end) && !isLetterCode(next) && !isDigitCode(next)
+  return alone ? found('label', text.slice(at, end + 1), at, end + 1) : null
 }
 
 /** `(1)`: a number alone between brackets enumerates. */
-function bracketed(text: string, at: number, written: string): ReadQuantity | null {
-  const end = at + written.length
-  const alone = text.charAt(at - 1) === '(' && text.charAt(end) === ')' && /^\d{1,3}$/.test(written)
+function bracketed({lower, at, end, written}: NumberSite): ReadQuantity | null {
+  const alone = lower.charCodeAt(at - 1) === 0x28 && lower.charCodeAt(end) === 0x29 && /^\d{1,3}$/.test(written)
   return alone ? found('label', written, at, end) : null
 }
 
@@ -65,49 +73,43 @@ const named = new RegExp(
     'Đồn|Quốc lộ|Tỉnh lộ|Đường|Tổ|Khu|Thôn|Bản|Ấp|Khối|Quận|Phường|Khu phố|(?<!(?:[Tt]ổng|trong|con|[Mm]ột|đa|có|tiền)\\s)[Ss]ố)\\s$'
 )
 
-/** The last words of both, in lower case: few numbers follow one, and cost a further look. */
-const naming: ReadonlySet<string> = new Set(
-  (
-    'thứ khóa khoá hạng lần điều khoản điểm mục chương phần lục mẫu bảng biểu hình trang lớp độ loại khu đoàn đồn lộ đường tổ thôn bản ấp khối quận ' +
-    'phường phố số'
-  ).split(' ')
-)
-
 /** `thứ 14`, `khóa 17` are ordinals; `Điều 5`, `Quân khu 1`, `số 12` are names. */
-function afterWord(text: string, at: number, written: string): ReadQuantity | null {
-  const end = at + written.length
+function afterWord({text, lower, at, end, written, opens: bits}: NumberSite): ReadQuantity | null {
+  if ((bits & opens.name) === 0 || written.length > 4 || !/^\d+$/.test(written)) return null
   // A count or a share goes on after its number; a name does not.
-  if (written.length > 4 || !/^\d+$/.test(written) || /^(?:\s?[%/]\s?|[.,]\d)/.test(text.slice(end, end + 3))) return null
-  const word = wordBefore(text, at)?.word
-  if (word === undefined || !naming.has(word)) return null
+  const next = lower.charAt(pastSpace(lower, end))
+  if (next === '%' || next === '/') return null
   const before = text.slice(Math.max(0, at - 24), at)
   if (ordinal.test(before)) return found('ordinal', written, at, end)
   return named.test(before) ? found('label', written, at, end) : null
 }
 
 /** `2.3.1`, and `4.0` of an industrial revolution: no number as Vietnamese papers write them. */
-function version(at: number, written: string): ReadQuantity | null {
-  return readNumber(written) === null || /^\d\.\d$/.test(written) ? found('label', written, at, at + written.length) : null
+function version({at, end, written, value}: NumberSite): ReadQuantity | null {
+  return value === null || (written.length === 3 && written.charAt(1) === '.') ? found('label', written, at, end) : null
 }
 
 /** A full date with dots. */
 const dotted = /^\d{1,2}\.\d{1,2}\.\d{4}$/
 
+const dayForm = /\d{1,2}([/.-])\d{1,2}\1(?:19|20)\d\d(?!\d)/y
+
 /** `31/4/2025`, which no calendar has: neither a date nor three counts. */
-export function readImpossibleDay(text: string, at: number, written: string): ReadQuantity | null {
-  if (written.length <= 2 ? !'/-'.includes(text.charAt(at + written.length) || ' ') : !dotted.test(written)) return null
-  const end = reachOf(/\d{1,2}([/.-])\d{1,2}\1(?:19|20)\d\d(?!\d)/y, text, at)
-  return end > at ? found('label', text.slice(at, end), at, end) : null
+export function readImpossibleDay({lower, text, at, end, written}: NumberSite): ReadQuantity | null {
+  const next = lower.charCodeAt(end)
+  if (written.length <= 2 ? next !== slash && next !== hyphen : !dotted.test(written)) return null
+  const to = reachOf(dayForm, text, at)
+  return to > at ? found('label', text.slice(at, to), at, to) : null
 }
 
-/** A number that names instead of counting; null for all others. `from` is how far back its text may begin. */
-export function readMark(text: string, at: number, written: string, from: number): ReadQuantity | null {
+/** A number that names instead of counting; null for all others. */
+export function readMark(site: NumberSite): ReadQuantity | null {
   return (
-    documentNumber(text, at, written) ??
-    bracketed(text, at, written) ??
-    gluedWord(text, at, written, from) ??
-    afterWord(text, at, written) ??
+    documentNumber(site) ??
+    bracketed(site) ??
+    gluedWord(site) ??
+    afterWord(site) ??
     // A full date may be written with dots; the calendar's reader comes next.
-    (dotted.test(written) ? null : version(at, written))
+    (site.written.length >= 8 && dotted.test(site.written) ? null : version(site))
   )
 }

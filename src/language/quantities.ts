@@ -1,65 +1,74 @@
 import {readAmount} from './amounts.js'
+import {isDigitCode} from './codes.js'
 import {readMoment, readYear} from './dates.js'
 import {readFraction} from './fractions.js'
+import {toLowerCase} from './lower-case.js'
 import {readAddress, readImpossibleDay, readMark} from './marks.js'
-import {numberPattern} from './numbers.js'
+import {type NumberSite, siteOf} from './number-site.js'
+import {numberPattern, numberStart} from './numbers.js'
 import type {ReadQuantity} from './read-quantity.js'
 import {readScale} from './scale-words.js'
 import {readUnit} from './units.js'
 
-const digit = /\d/
+const number = numberPattern()
 
 /**
  * The quantities of a paragraph, in order and apart from one another. Each match of `\d+(?:[.,]\d+)*` lies inside exactly one of them.
+ * `lower` is the paragraph in lower case, with the same offsets.
  */
-export function readQuantities(text: string): ReadQuantity[] {
-  if (!digit.test(text)) return []
+export function readQuantities(text: string, lower = toLowerCase(text)): ReadQuantity[] {
   const quantities: ReadQuantity[] = []
-  // Few texts hold an address; the others need no look around each number.
-  const addressed = /:\/\/|@|www\./i.test(text)
+  let addressed: boolean | undefined
   let from = 0
-  const pattern = numberPattern()
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const {index, 0: written} = match
-    if (index < from) continue
-    const read = readQuantity(text, index, written, quantities, addressed)
+  let dayless = false
+  number.lastIndex = 0
+  // Its end alone is asked for: a match with its place is made anew each time.
+  while (number.test(lower)) {
+    const end = number.lastIndex
+    const at = numberStart(lower, end, from)
+    const site = siteOf(text, lower, at, end, from)
+    // Few texts hold an address; the others need no look around each number.
+    addressed ??= lower.includes('://') || lower.includes('@') || lower.includes('www.')
+    const read = (addressed ? readAddress(site) : null) ?? readQuantity(site, quantities)
     // Figures that are run together (`9/20251.414/9`) are told as they are written rather than cut in two.
-    const quantity = cutsNumber(text, read.end) ? plain(index, written) : read
+    const quantity = cutsNumber(lower, read.end) ? plain(site) : read
     quantities.push(quantity)
+    dayless ||= quantity.reading.kind === 'date' && quantity.reading.value.startsWith('--')
     from = quantity.end
+    number.lastIndex = Math.max(from, end)
   }
-  return withYears(text, quantities)
+  return dayless ? withYears(text, quantities) : quantities
 }
 
 /** Whether an offset lies inside a number. */
 function cutsNumber(text: string, at: number): boolean {
-  return /^\d[.,]?\d/.test(text.slice(at - 1, at + 2))
+  if (!isDigitCode(text.charCodeAt(at - 1))) return false
+  const mark = text.charAt(at)
+  return isDigitCode(text.charCodeAt(mark === '.' || mark === ',' ? at + 1 : at))
 }
 
-function plain(at: number, written: string): ReadQuantity {
-  return {start: at, end: at + written.length, reading: {kind: 'label', value: written}}
+function plain({at, end, written}: NumberSite): ReadQuantity {
+  return {start: at, end, reading: {kind: 'label', value: written}}
 }
 
-/** What can be told from a form alone comes first; an amount is what nothing else was. */
-function readQuantity(text: string, at: number, written: string, before: readonly ReadQuantity[], addressed: boolean): ReadQuantity {
-  const from = before.at(-1)?.end ?? 0
-  const mark = (addressed ? readAddress(text, at, from) : null) ?? readMark(text, at, written, from)
+/** What can be told from a form alone comes first; an amount is what nothing else was. `before`: what the text held before it. */
+function readQuantity(site: NumberSite, before: readonly ReadQuantity[]): ReadQuantity {
+  const mark = readMark(site)
   if (mark) return mark
-  const moment = readMoment(text, at, written) ?? (written.length !== 4 || counts(text, at, written) ? null : readYear(text, at))
-  if (moment) return {start: at, end: moment.end, reading: {kind: moment.kind, value: moment.value}}
-  return readImpossibleDay(text, at, written) ?? readFraction(text, at, written) ?? readAmount(text, at, written, before)
+  const moment = readMoment(site) ?? (site.written.length !== 4 || counts(site) ? null : readYear(site))
+  if (moment) return {start: site.at, end: moment.end, reading: {kind: moment.kind, value: moment.value}}
+  return readImpossibleDay(site) ?? readFraction(site) ?? readAmount(site, before)
 }
 
 /** Whether four bare digits count something (`2000 người`) instead of naming a year. */
-function counts(text: string, at: number, written: string): boolean {
-  if (/(?:năm|đầu|cuối)\s$/i.test(text.slice(Math.max(0, at - 6), at))) return false
-  const {scale, end} = readScale(text, at + written.length)
-  return scale !== 1 || readUnit(text, end) !== null
+function counts({text, lower, at, end}: NumberSite): boolean {
+  if (/(?:năm|đầu|cuối)\s$/.test(lower.slice(Math.max(0, at - 6), at))) return false
+  const {scale, end: scaled} = readScale(text, end, lower)
+  return scale !== 1 || readUnit(text, scaled, lower) !== null
 }
 
-/** Give a day without a year (`từ ngày 24/9 đến ngày 26/9/2025`) the year of the nearest whole date of its sentence. */
-function withYears(text: string, quantities: readonly ReadQuantity[]): ReadQuantity[] {
-  const dated = [...quantities]
+/** Give days without a year (`từ ngày 24/9 đến ngày 26/9/2025`) the year of the nearest whole date of their sentence. */
+function withYears(text: string, dated: ReadQuantity[]): ReadQuantity[] {
   for (let index = dated.length - 2; index >= 0; index--) adopt(text, dated, index, index + 1)
   for (let index = 1; index < dated.length; index++) adopt(text, dated, index, index - 1)
   return dated

@@ -1,3 +1,7 @@
+import {isLetterCode, isSpaceCode, pastSpace} from './codes.js'
+import {toLowerCase} from './lower-case.js'
+import {wordAt} from './word-before.js'
+
 /** Units that may be glued to their number. */
 const measures = [
   '%',
@@ -44,21 +48,52 @@ const nouns = (
 
 const alternatives = (list: readonly string[]): string => [...list].sort((a, b) => b.length - a.length).join('|')
 const measure = new RegExp(`\\s?(?:${alternatives(measures)})(?![A-Za-zÀ-ỹ\\d])|\\s?[%‰]`, 'y')
-const noun = new RegExp(`\\s(?:${alternatives(nouns)})(?![A-Za-zÀ-ỹ])`, 'iy')
+/** The first characters of all measures, in lower case. */
+const measureOpenings: ReadonlySet<number> = new Set(measures.map((name) => name.toLowerCase().charCodeAt(0)))
+/** Nouns in lower case by their first words, longer ones first: most words open none, and cost one look. */
+const nounsByWord = byFirstWord(nouns.map((noun) => noun.toLowerCase()))
+
+function byFirstWord(names: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const byWord = new Map<string, string[]>()
+  for (const name of [...names].sort((a, b) => b.length - a.length)) {
+    const word = wordAt(name, 0)
+    const others = byWord.get(word)
+    if (others) others.push(name)
+    else byWord.set(word, [name])
+  }
+  return byWord
+}
+
 /** What a value is counted by: `/năm`, `/người`, `/1 vạn dân`, `trên 1 vạn dân`. */
 const per = new RegExp(
   '(?:\\s?/\\s?|\\s+trên\\s+)(?:10*|10*(?:\\.000)+|một|mỗi)\\s(?:vạn\\s|nghìn\\s|triệu\\s)?(?:người dân|dân|người|trẻ em|trẻ|lao động|học sinh|phụ nữ|hộ dân|hộ)(?![A-Za-zÀ-ỹ])' +
-    '|\\s?/\\s?(?:vạn dân|lao động|học sinh|đơn vị|sản phẩm|người|năm|tháng|quý|ngày|tuần|giờ|xã|thôn|hộ|vụ|trường|lớp|đảng viên|ha|km²|km2|km|m²|m2|m³|kg|tấn|kWh|lít|căn|suất|km)(?![A-Za-zÀ-ỹ])',
-  'iy'
+    '|\\s?/\\s?(?:vạn dân|lao động|học sinh|đơn vị|sản phẩm|người|năm|tháng|quý|ngày|tuần|giờ|xã|thôn|hộ|vụ|trường|lớp|đảng viên|ha|km²|km2|km|m²|m2|m³|kg|tấn|kwh|lít|căn|suất|km)(?![A-Za-zÀ-ỹ])',
+  'y'
 )
 
 /** A unit that follows an offset, with what it is counted by; `unit` as written, without the space before it. Null when no known unit follows. */
-export function readUnit(text: string, at: number): {readonly unit: string; readonly end: number} | null {
-  const start = endOf(measure, text, at) ?? endOf(noun, text, at)
-  let end = start ?? at
+export function readUnit(text: string, at: number, lower = toLowerCase(text)): {readonly unit: string; readonly end: number} | null {
+  let end = measureEnd(text, lower, at) ?? nounEnd(lower, at) ?? at
   // `triệu đồng/người/năm` has two.
-  for (let next = endOf(per, text, end); next !== null; next = endOf(per, text, end)) end = next
+  for (let next = perEnd(lower, end); next !== null; next = perEnd(lower, end)) end = next
   return end === at ? null : {unit: text.slice(at, end).trim(), end}
+}
+
+function measureEnd(text: string, lower: string, at: number): number | null {
+  return measureOpenings.has(lower.charCodeAt(pastSpace(lower, at))) ? endOf(measure, text, at) : null
+}
+
+function nounEnd(lower: string, at: number): number | null {
+  if (!isSpaceCode(lower.charCodeAt(at))) return null
+  const names = nounsByWord.get(wordAt(lower, at + 1))
+  const name = names?.find((one) => lower.startsWith(one, at + 1) && !isLetterCode(lower.charCodeAt(at + 1 + one.length)))
+  return name === undefined ? null : at + 1 + name.length
+}
+
+/** Nothing but a slash, `trên` or more white space opens what a value is counted by. */
+function perEnd(lower: string, at: number): number | null {
+  const code = lower.charCodeAt(pastSpace(lower, at))
+  return code === 0x2f || code === 0x74 || isSpaceCode(code) ? endOf(per, lower, at) : null
 }
 
 function endOf(pattern: RegExp, text: string, at: number): number | null {

@@ -1,9 +1,10 @@
 import type {Place} from '../diagnostic.js'
 import {cutPlace} from '../language/cut-place.js'
 import {plainText, sliceInlines} from '../language/inlines.js'
+import {toLowerCase} from '../language/lower-case.js'
 import {readQuantities} from '../language/quantities.js'
 import type {ReadQuantity} from '../language/read-quantity.js'
-import type {Block, Footnote, Inline, ListItem, Report, Section} from '../report/types.js'
+import type {Block, Inline, ListItem, Report, Section} from '../report/types.js'
 import {spanPlace} from './span-place.js'
 import {type CellPlace, withTableUnits} from './table-units.js'
 
@@ -37,103 +38,101 @@ export interface TextQuantity extends ReadQuantity {
   readonly index: number
 }
 
-type Draft = Omit<Text, 'text' | 'lower' | 'quantities'>
-
 /** All text of a report in order: title, abstract, blocks, sections, footnotes. Quantities are read on the way, labels' numbers counted. */
 export function textsOf(report: ReportText): Text[] {
-  const drafts: Draft[] = []
-  if (report.title.length > 0) drafts.push(bare('title', '', [], report.title))
-  if (report.abstract.length > 0) drafts.push(bare('abstract', '', [], report.abstract))
-  addBlocks(drafts, report.blocks, [])
-  for (const section of report.sections) addSection(drafts, section, [])
-  for (const footnote of report.footnotes) addFootnote(drafts, footnote)
-  return withQuantities(drafts)
+  const found: Found = {texts: [], quantities: 0, caption: ''}
+  if (report.title.length > 0) addBare(found, 'title', '', [], report.title)
+  if (report.abstract.length > 0) addBare(found, 'abstract', '', [], report.abstract)
+  addBlocks(found, report.blocks, [])
+  for (const section of report.sections) addSection(found, section, [])
+  for (const footnote of report.footnotes) addBlocks(found, footnote.blocks, [])
+  return found.texts
 }
 
-/** A text without label, item and cell. Keys are written out here and below: spreading hundreds of objects takes longer than reading them. */
-function bare(kind: Text['kind'], block: string, sections: readonly Section[], children: readonly Inline[]): Draft {
-  return {kind, block, sections, cell: null, item: null, label: '', labels: [], children}
+/** The texts so far. */
+interface Found {
+  readonly texts: Text[]
+  /** How many quantities they and their labels hold. */
+  quantities: number
+  /** The last text that is no cell. */
+  caption: string
 }
 
-function withQuantities(drafts: readonly Draft[]): Text[] {
-  let index = 0
-  let caption = ''
-  return drafts.map((draft): Text => {
-    index += draft.labels.filter(({label}) => /\d/.test(label)).length
-    const text = plainText(draft.children)
-    const read = readQuantities(text)
-    if (!draft.cell) caption = text
-    const quantities = (draft.cell ? withTableUnits(read, draft.cell, caption) : read).map(
-      (quantity): TextQuantity => ({start: quantity.start, end: quantity.end, reading: quantity.reading, index: index++})
-    )
-    const {kind, block, sections, cell, item, label, labels, children} = draft
-    return {kind, block, sections, cell, item, label, labels, children, text, lower: inLowerCase(text), quantities}
-  })
+type Parts = Omit<Text, 'text' | 'lower' | 'quantities'>
+
+/** Keys are written out here and below: spreading hundreds of objects takes longer than reading them. */
+function addText(found: Found, {kind, block, sections, cell, item, label, labels, children}: Parts): void {
+  const text = plainText(children)
+  const lower = toLowerCase(text)
+  for (const {label: numbered} of labels) if (/\d/.test(numbered)) found.quantities++
+  if (!cell) found.caption = text
+  const read = readQuantities(text, lower)
+  const quantities: TextQuantity[] = []
+  for (const {start, end, reading} of cell ? withTableUnits(read, cell, found.caption) : read) {
+    quantities.push({start, end, reading, index: found.quantities++})
+  }
+  found.texts.push({kind, block, sections, cell, item, label, labels, children, text, lower, quantities})
 }
 
-/** Lower case with the same offsets; a text in which a letter becomes two is left as it is. */
-function inLowerCase(text: string): string {
-  const lower = text.toLowerCase()
-  return lower.length === text.length ? lower : text
+/** Add a text without label, item and cell. */
+function addBare(found: Found, kind: Text['kind'], block: string, sections: readonly Section[], children: readonly Inline[]): void {
+  addText(found, {kind, block, sections, cell: null, item: null, label: '', labels: [], children})
 }
 
-function addSection(drafts: Draft[], section: Section, around: readonly Section[]): void {
+function addSection(found: Found, section: Section, around: readonly Section[]): void {
   const sections = [...around, section]
-  const labels = section.label === '' ? [] : [{id: section.id, label: section.label}]
-  drafts.push({kind: 'heading', block: section.id, sections, cell: null, item: null, label: section.label, labels, children: section.title})
-  addBlocks(drafts, section.blocks, sections)
-  for (const inner of section.sections) addSection(drafts, inner, sections)
+  const {id, label} = section
+  const labels = label === '' ? [] : [{id, label}]
+  addText(found, {kind: 'heading', block: id, sections, cell: null, item: null, label, labels, children: section.title})
+  addBlocks(found, section.blocks, sections)
+  for (const inner of section.sections) addSection(found, inner, sections)
 }
 
-function addFootnote(drafts: Draft[], footnote: Footnote): void {
-  addBlocks(drafts, footnote.blocks, [])
-}
-
-function addBlocks(drafts: Draft[], blocks: readonly Block[], sections: readonly Section[], item: ListItem | null = null): void {
-  blocks.forEach((block, index) => {
-    addBlock(drafts, block, sections, index === 0 ? item : null)
-  })
+/** Add blocks, those of a list item with it: its first paragraph is the item's. */
+function addBlocks(found: Found, blocks: readonly Block[], sections: readonly Section[], item: ListItem | null = null): void {
+  for (const block of blocks) addBlock(found, block, sections, block === blocks[0] ? item : null)
 }
 
 /** A switch, not a map: each case is a line or two. Rules hold no words; a picture's words are not running text. */
-function addBlock(drafts: Draft[], block: Block, sections: readonly Section[], item: ListItem | null): void {
+function addBlock(found: Found, block: Block, sections: readonly Section[], item: ListItem | null): void {
   switch (block.type) {
     case 'paragraph': {
-      const marker = item ? [{id: item.id, label: item.label}] : []
-      const own = block.label === '' ? [] : [{id: block.id, label: block.label}]
-      const label = block.label || (item?.label ?? '')
       const {id, children} = block
-      drafts.push({kind: 'paragraph', block: id, sections, cell: null, item, label, labels: [...marker, ...own], children})
+      const labels: {readonly id: string; readonly label: string}[] = []
+      if (item) labels.push({id: item.id, label: item.label})
+      if (block.label !== '') labels.push({id, label: block.label})
+      const label = block.label || (item?.label ?? '')
+      addText(found, {kind: 'paragraph', block: id, sections, cell: null, item, label, labels, children})
       return
     }
     case 'list':
-      for (const inner of block.items) addItem(drafts, inner, sections)
+      for (const inner of block.items) addItem(found, inner, sections)
       return
     case 'quote':
     case 'fence':
-      addBlocks(drafts, block.blocks, sections)
+      addBlocks(found, block.blocks, sections)
       return
     case 'table':
       block.rows.forEach(({id, cells}, row) => {
         cells.forEach((children, column) => {
           const cell = {table: block, row, column}
-          drafts.push({kind: 'cell', block: id, sections, cell, item: null, label: '', labels: [], children})
+          addText(found, {kind: 'cell', block: id, sections, cell, item: null, label: '', labels: [], children})
         })
       })
       return
     case 'code':
-      for (const line of block.lines) drafts.push(bare('code', block.id, sections, [line]))
+      for (const line of block.lines) addBare(found, 'code', block.id, sections, [line])
   }
 }
 
-function addItem(drafts: Draft[], item: ListItem, sections: readonly Section[]): void {
+function addItem(found: Found, item: ListItem, sections: readonly Section[]): void {
   const [first] = item.blocks
   // A marker before anything but a paragraph belongs to a text of its own, so that its number is counted.
   if (first?.type !== 'paragraph') {
-    const labels = [{id: item.id, label: item.label}]
-    drafts.push({kind: 'paragraph', block: item.id, sections, cell: null, item: null, label: item.label, labels, children: []})
+    const {id, label} = item
+    addText(found, {kind: 'paragraph', block: id, sections, cell: null, item: null, label, labels: [{id, label}], children: []})
   }
-  addBlocks(drafts, item.blocks, sections, item)
+  addBlocks(found, item.blocks, sections, item)
 }
 
 /** The verbatim inlines of a range of a text. */

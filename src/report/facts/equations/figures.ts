@@ -81,8 +81,8 @@ function toFigure(line: Line, {sentence, depth}: Sweep, quantity: TextQuantity, 
       word
     }
   }
-  const {scale, end} = readScale(line.text.text, quantity.end)
-  const {unit, per} = nameOf(readUnit(line.text.text, end)?.unit ?? null)
+  const {scale, end} = readScale(line.text.text, quantity.end, line.text.lower)
+  const {unit, per} = nameOf(readUnit(line.text.text, end, line.text.lower)?.unit ?? null)
   const kind = reading.kind === 'rank' ? 'rank' : 'ratio'
   return {line, at, quantity, kind, unit, per, scale, percent: false, change: null, sentence, depth, before, word}
 }

@@ -1,0 +1,55 @@
+import {readNumber} from './numbers.js'
+import {type Word, wordBefore} from './word-before.js'
+
+/** What the word before a number may be, as bits. */
+export const opens = {
+  /** The last word of what a name or an ordinal follows. */
+  name: 1,
+  /** A bound, or the last word of one. */
+  bound: 2,
+  /** `từ`. */
+  range: 4,
+  /** `ngày`, `tháng`, `mùng`. */
+  day: 8
+} as const
+
+const words: Readonly<Record<keyof typeof opens, string>> = {
+  name:
+    'thứ khóa khoá hạng lần điều khoản điểm mục chương phần lục mẫu bảng biểu hình trang lớp độ loại khu đoàn đồn lộ đường tổ thôn bản ấp khối quận ' +
+    'phường phố số',
+  bound: 'khoảng chừng trên hơn dưới gần xỉ thiểu nhất đến tới đầy đa quá',
+  range: 'từ',
+  day: 'ngày tháng mùng'
+}
+
+const bits = new Map<string, number>()
+for (const [name, list] of Object.entries(words)) {
+  for (const word of list.split(' ')) bits.set(word, (bits.get(word) ?? 0) | opens[name as keyof typeof opens]) // The cast: a key of `words`.
+}
+
+/** A number in a text, with what its readers look at first: most of them need no more to know that it is not theirs. */
+export interface NumberSite {
+  readonly text: string
+  /** `text` in lower case, with the same offsets. */
+  readonly lower: string
+  /** Where its digits begin and end. */
+  readonly at: number
+  readonly end: number
+  readonly written: string
+  /** Its value, see `readNumber`. */
+  readonly value: number | null
+  /** How far back may be read: the end of the quantity before it. */
+  readonly from: number
+  /** The word before it; null where none stands there. */
+  readonly word: Word | null
+  /** What that word is, see `opens`. */
+  readonly opens: number
+}
+
+/** The number between two offsets. */
+export function siteOf(text: string, lower: string, at: number, end: number, from: number): NumberSite {
+  const word = wordBefore(lower, at)
+  const written = lower.slice(at, end)
+  const value = readNumber(written)
+  return {text, lower, at, end, written, value, from, word, opens: word === null ? 0 : (bits.get(word.word) ?? 0)}
+}
