@@ -6,7 +6,7 @@ export const figureWord = 1
 export const clauseEnd = 2
 const firstWord = 3
 
-/** Words as numbers, in every spelling: `tỷ`, `Tỷ`, `TỶ`, `tỉ`; of both placements of tone marks. */
+/** Words as numbers, in every spelling: `tỷ` and `tỉ`, both placements of tone marks. Texts are looked up in lower case. */
 export interface WordIds {
   /** The id of a word of a wording; the same for each of its spellings. */
   give(word: string): number
@@ -15,29 +15,53 @@ export interface WordIds {
    * Two words of one hash are possible: `isWord` tells whether it is the right one, and is asked of the few words that matter.
    */
   find(hash: number): number
-  /** Whether a range of a text is a spelling of the word. */
-  isWord(id: number, text: string, start: number, end: number): boolean
+  /** Whether a range of a text in lower case is a spelling of the word. */
+  isWord(id: number, lower: string, start: number, end: number): boolean
 }
 
 /** No words yet. */
 export function numberWords(): WordIds {
   const ids = new Map<string, number>()
-  const byHash = new Map<number, number>()
-  let next = firstWord
-  const add = (written: string, id: number) => {
-    if (ids.has(written)) return
-    ids.set(written, id)
-    byHash.set(hashOf(written), id)
+  // By id.
+  const written: string[][] = []
+  // A table of hashes that is never more than half full, and the id beside each.
+  let hashes = new Int32Array(1024)
+  let found = new Int32Array(1024)
+
+  const slotOf = (hash: number): number => {
+    const mask = found.length - 1
+    let slot = (hash ^ (hash >>> 15)) & mask
+    while (found[slot] !== unknownWord && hashes[slot] !== hash) slot = (slot + 1) & mask
+    return slot
+  }
+  const put = (hash: number, id: number): void => {
+    const slot = slotOf(hash)
+    hashes[slot] = hash
+    found[slot] = id
+  }
+  const grow = (): void => {
+    const [oldHashes, oldFound] = [hashes, found]
+    hashes = new Int32Array(oldHashes.length * 2)
+    found = new Int32Array(oldFound.length * 2)
+    for (const [slot, id] of oldFound.entries()) if (id !== unknownWord) put(oldHashes[slot]!, id)
   }
   return {
     give(word) {
-      const given = ids.get(word) ?? ids.get(foldTone(word))
+      const given = ids.get(word.toLowerCase()) ?? ids.get(foldTone(word))
       if (given !== undefined) return given
-      for (const spelling of spellings(word)) add(spelling, next)
-      return next++
+      const id = firstWord + written.length
+      const fresh = [...new Set(spellings(word))].filter((spelling) => !ids.has(spelling))
+      written.push(fresh)
+      for (const spelling of fresh) {
+        ids.set(spelling, id)
+        if (ids.size * 2 > found.length) grow()
+        put(hashOf(spelling), id)
+      }
+      return id
     },
-    find: (hash) => byHash.get(hash) ?? unknownWord,
-    isWord: (id, text, start, end) => ids.get(text.slice(start, end)) === id
+    find: (hash) => found[slotOf(hash)]!,
+    isWord: (id, lower, start, end) =>
+      written[id - firstWord]!.some((spelling) => spelling.length === end - start && lower.startsWith(spelling, start))
   }
 }
 
@@ -55,11 +79,10 @@ function hashOf(word: string): number {
   return hash
 }
 
-/** A word as texts write it: cases, both placements of the tone mark, `i` for `y` (`bác sĩ`, `bác sỹ`). */
+/** A word as texts write it, in lower case: both placements of the tone mark, `i` for `y` (`bác sĩ`, `bác sỹ`). */
 function spellings(word: string): string[] {
   const folded = foldTone(word)
-  const lower = [folded, otherTone(folded)].flatMap((one) => [one, otherVowel(one)])
-  return [word, ...lower.flatMap((one) => [one, one.charAt(0).toUpperCase() + one.slice(1), one.toUpperCase()])]
+  return [word.toLowerCase(), ...[folded, otherTone(folded)].flatMap((one) => [one, otherVowel(one)])]
 }
 
 /** `hóa` as `hoá`, `ủy` as `uỷ`. */

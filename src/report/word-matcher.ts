@@ -8,6 +8,8 @@ import type {Wording} from './wordings.js'
 export interface WordMatcher<Meaning> {
   /** The state before the first word. */
   readonly start: number
+  /** Whether a wording begins with a word. */
+  opens(word: number): boolean
   /** The state after one more word; -1 where no wording goes on so. */
   next(state: number, word: number): number
   /** What the words on the way to a state mean, in the order of the wordings; most states mean nothing yet. */
@@ -46,8 +48,9 @@ export function matchWords<Meaning>(
 ): WordMatcher<Meaning> {
   const opening = wordings.map(({wording, meaning}, number) => compile(wording, {kind: 'end', number, meaning}, ids))
   const states = [toState(opening.flatMap((place) => reach(place, 0, -1)))]
-  // Every word of a text is tried as the first of a name, so that the states after one word stand in a plain list.
-  const afterOne: (number | undefined)[] = []
+  // Every word of a text is tried as the first of a name.
+  const openers = new Uint8Array(Math.max(0, ...states[0]!.onward.keys()) + 1)
+  for (const word of states[0]!.onward.keys()) openers[word] = 1
   const follow = (at: number, word: number): number => {
     const {onward} = states[at]!
     const there = onward.get(word)
@@ -59,11 +62,8 @@ export function matchWords<Meaning>(
   }
   return {
     start: 0,
-    next: (at, word) => {
-      if (at !== 0) return follow(at, word)
-      afterOne[word] ??= follow(0, word)
-      return afterOne[word]
-    },
+    opens: (word) => openers[word] === 1,
+    next: follow,
     meanings: (at) => states[at]!.meanings
   }
 }

@@ -37,6 +37,7 @@ function measureOfUnit({measures, openings}: IndicatorEntry, unit: string | null
   if (unit.startsWith('%') && scale !== 1) return null
   const known = measures.get(unit)
   if (known !== undefined) return known
-  const written = unit.toLowerCase().replaceAll(' /', '/').replaceAll('/ ', '/')
+  const lower = unit.toLowerCase()
+  const written = lower.includes('/') ? lower.replaceAll(' /', '/').replaceAll('/ ', '/') : lower
   return measures.get(written) ?? openings.find(([opening]) => written.startsWith(opening))?.[1] ?? null
 }

@@ -25,27 +25,27 @@ interface Named {
   readonly figure: TextQuantity | null
 }
 
-/** The names and heads in a text, from left to right, the longest that begins at each word. */
-export function mentionsIn(text: string, tokens: Tokens, vocabulary: IndicatorVocabulary): Mention[] {
+/** The names and heads in a text in lower case, from left to right, the longest that begins at each word. */
+export function mentionsIn(lower: string, tokens: Tokens, vocabulary: IndicatorVocabulary): Mention[] {
   const mentions: Mention[] = []
-  const {words} = tokens
+  const {count, words} = tokens
   const {names} = vocabulary
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < count; ) {
     const word = words[at]!
-    const opens = word !== unknownWord && word !== clauseEnd && names.next(names.start, word) >= 0
+    const opens = word !== unknownWord && word !== clauseEnd && names.opens(word)
     const found = opens ? walk(tokens, at, at, names.start, vocabulary) : null
-    const named = found !== null && isNamed(text, tokens, at, found.end, vocabulary)
-    if (named) mentions.push(toMention(text, tokens, at, found))
+    const named = found !== null && isNamed(lower, tokens, at, found.end, vocabulary)
+    if (named) mentions.push(toMention(lower, tokens, at, found))
     at = named ? found.end : at + 1
   }
   return mentions
 }
 
 /** Whether the words are those that their hashes stand for. */
-function isNamed(text: string, {words, starts, ends}: Tokens, from: number, to: number, {ids}: IndicatorVocabulary): boolean {
+function isNamed(lower: string, {words, starts, ends}: Tokens, from: number, to: number, {ids}: IndicatorVocabulary): boolean {
   for (let at = from; at < to; at++) {
     const word = words[at]!
-    if (word > clauseEnd && !ids.isWord(word, text, starts[at]!, ends[at]!)) return false
+    if (word > clauseEnd && !ids.isWord(word, lower, starts[at]!, ends[at]!)) return false
   }
   return true
 }
@@ -58,15 +58,15 @@ interface Found {
 
 /** Go on with a name from a state. After a value its unit may be a part of the name, or not: the longer name decides. */
 function walk(tokens: Tokens, from: number, start: number, opening: number, vocabulary: IndicatorVocabulary): Found | null {
-  const {words, figures} = tokens
-  const {names, fillers} = vocabulary
+  const {count, words, afters} = tokens
+  const {names} = vocabulary
   let found: Found | null = null
   let state = opening
-  for (let at = start; at < words.length; ) {
+  for (let at = start; at < count; ) {
     let next = names.next(state, words[at]!)
     if (next < 0 && at > from) {
-      const past = skipFiller(words, at, fillers)
-      if (past === at || past >= words.length) break
+      const past = skipFiller(tokens, at, vocabulary)
+      if (past === at || past >= count) break
       at = past
       next = names.next(state, words[at]!)
     }
@@ -75,7 +75,7 @@ function walk(tokens: Tokens, from: number, start: number, opening: number, voca
     at++
     const meanings = names.meanings(state)
     if (meanings.length > 0) found = longer({end: at, meanings}, found)
-    const after = words[at - 1] === figureWord ? figures.get(at - 1)!.after : at
+    const after = words[at - 1] === figureWord ? afters[at - 1]! : at
     if (after > at) found = longer(found, walk(tokens, from, after, state, vocabulary))
   }
   return found
@@ -86,10 +86,11 @@ function longer(one: Found | null, other: Found | null): Found | null {
 }
 
 /** The index after the longest filler that begins at a token; the same index where none does. */
-function skipFiller(words: readonly number[], from: number, fillers: IndicatorVocabulary['fillers']): number {
+function skipFiller({count, words}: Tokens, from: number, {fillers}: IndicatorVocabulary): number {
+  if (!fillers.opens(words[from]!)) return from
   let end = from
   let state = fillers.start
-  for (let at = from; at < words.length; at++) {
+  for (let at = from; at < count; at++) {
     state = fillers.next(state, words[at]!)
     if (state < 0) break
     if (fillers.meanings(state).length > 0) end = at + 1
@@ -97,16 +98,17 @@ function skipFiller(words: readonly number[], from: number, fillers: IndicatorVo
   return end
 }
 
-function toMention(text: string, {words, starts, ends, figures}: Tokens, from: number, {end, meanings}: Found): Mention {
+function toMention(lower: string, tokens: Tokens, from: number, {end, meanings}: Found): Mention {
+  const {words, starts, ends, figures, values} = tokens
   const inside: TextQuantity[] = []
-  for (let at = from; at < end; at++) if (words[at] === figureWord) inside.push(figures.get(at)!.quantity)
+  for (let at = from; at < end; at++) if (words[at] === figureWord) inside.push(values[figures[at]!]!)
   const named: Named[] = []
   let opens: string | null = null
   for (const {meaning, value} of meanings) {
     if (meaning.entry) named.push({entry: meaning.entry, head: meaning.head, figure: value < 0 ? null : inside[value]!})
     else opens ??= meaning.head
   }
-  return {start: starts[from]!, end: nameEnd(text, starts[from]!, ends[end - 1]!, inside.at(-1)), named, opens}
+  return {start: starts[from]!, end: nameEnd(lower, starts[from]!, ends[end - 1]!, inside.at(-1)), named, opens}
 }
 
 /** Where a name ends: after a value that it would cut (`trở lên` may follow a unit), after the bracket that it opened. */

@@ -37,7 +37,7 @@ export function readText(text: Text, setting: Setting, intro: Intro | null, read
     for (let quantity = text.quantities[next]; quantity && quantity.start < end; quantity = text.quantities[++next]) {
       if (isValue(quantity)) values.push(quantity)
     }
-    const mentions = values.length > 0 ? mentionsIn(text.text, tokensOf(text, values, start, end, vocabulary.ids), vocabulary) : []
+    const mentions = values.length > 0 ? mentionsIn(text.lower, tokensOf(text, values, start, end, vocabulary.ids), vocabulary) : []
     if (mentions.length === 0) continue
     line ??= {text, lower: text.lower, phrases}
     const parts = line.lower.startsWith('trong đó', start)
@@ -71,7 +71,7 @@ export function introOf(text: Text, before: Intro | null, {vocabulary, phrases}:
   if (text.kind === 'cell' || (text.kind === 'paragraph' && text.label !== '')) return before
   if (text.kind !== 'paragraph' || !text.text.endsWith(':')) return null
   const {lower} = text
-  const mentions = mentionsIn(text.text, tokensOf(text, [], 0, text.text.length, vocabulary.ids), vocabulary)
+  const mentions = mentionsIn(text.lower, tokensOf(text, [], 0, text.text.length, vocabulary.ids), vocabulary)
   const head = mentions.findLast(({opens}: Mention) => opens !== null)
   const link = readLink({text, lower, phrases}, head?.end ?? 0, lower.length)
   return {when: saysAny(link, does.compare) ? null : link.when, head: head?.opens ?? null}

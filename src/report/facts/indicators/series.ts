@@ -1,5 +1,5 @@
 import {placeIn, type TextQuantity} from '../../../texts/texts.js'
-import type {IndicatorKind} from '../../indicator-entries.js'
+import type {IndicatorEntry, IndicatorKind} from '../../indicator-entries.js'
 import type {Indicator} from '../../types.js'
 import type {Claim} from './claim.js'
 import {lengthOf} from './when.js'
@@ -7,45 +7,54 @@ import {lengthOf} from './when.js'
 /** Kinds whose values of a part of a year, a year and several years are different things. */
 const summed: ReadonlySet<IndicatorKind> = new Set(['flow', 'count', 'growth', 'fall'])
 
-/** What must agree for two values to be told together at all. */
-function subjectOf({entry, measure}: Claim): string {
-  return `${entry.id} ${measure}`
-}
-
-/** What must agree besides for two values to be points of one indicator. */
-function basisOf({entry, standard, period}: Claim): string {
-  return `${standard ?? ''} ${summed.has(entry.kind) ? lengthOf(period) : ''}`
-}
-
-/** Points of one indicator while they are put together. */
+/** Points of one indicator while they are put together; what its values must agree in comes first. */
 interface Series {
+  readonly measure: string
+  readonly standard: string | null
+  /** Of what is summed up, how long its periods are; null for all else. */
+  readonly length: ReturnType<typeof lengthOf> | null
   readonly claims: Claim[]
-  /** What was said already: a figure, or a value of a time. */
-  readonly said: Set<string>
+  /** What was said already: figures by their index, and values of a time. */
+  readonly said: Set<number | string>
 }
 
 /** Put values into series: indicators in the order of the text, points in the order of time. */
 export function toSeries(claims: readonly Claim[]): Indicator[] {
-  const all = new Map<string, Series>()
-  const standards = new Map<string, Set<string | null>>()
+  const all: Series[] = []
+  const byEntry = new Map<IndicatorEntry, Series[]>()
   for (const claim of undisputed(claims)) {
-    const subject = subjectOf(claim)
-    const key = `${subject} ${basisOf(claim)}`
-    const series = all.get(key) ?? {claims: [], said: new Set()}
-    all.set(key, series)
+    const known = byEntry.get(claim.entry)
+    let series = known?.find((one) => holds(one, claim))
+    if (!series) {
+      series = {measure: claim.measure, standard: claim.standard, length: summedLength(claim), claims: [], said: new Set()}
+      all.push(series)
+      if (known) known.push(series)
+      else byEntry.set(claim.entry, [series])
+    }
     addClaim(series, claim)
-    standards.set(subject, (standards.get(subject) ?? new Set()).add(claim.standard))
   }
-  return [...all.values()].map((series) => toIndicator(series.claims, standards.get(subjectOf(series.claims[0]!))!.size > 1))
+  return all.map((series) => toIndicator(series.claims, standardsDiffer(series, byEntry)))
+}
+
+function holds({measure, standard, length}: Series, claim: Claim): boolean {
+  return measure === claim.measure && standard === claim.standard && length === summedLength(claim)
+}
+
+function summedLength({entry, period}: Claim): Series['length'] {
+  return summed.has(entry.kind) ? lengthOf(period) : null
+}
+
+/** Whether the same is told by another standard too. */
+function standardsDiffer({claims, measure, standard}: Series, byEntry: ReadonlyMap<IndicatorEntry, readonly Series[]>): boolean {
+  return byEntry.get(claims[0]!.entry)!.some((other) => other.measure === measure && other.standard !== standard)
 }
 
 /** Add a claim unless it says again what another has said. */
 function addClaim({claims, said}: Series, claim: Claim): void {
   const {period, status, quantity} = claim
-  const figure = `figure ${quantity.index}`
   const value = `${period} ${status} ${figureOf(quantity)}`
-  if (said.has(figure) || said.has(value)) return
-  said.add(figure).add(value)
+  if (said.has(quantity.index) || said.has(value)) return
+  said.add(quantity.index).add(value)
   claims.push(claim)
 }
 
@@ -64,14 +73,14 @@ function undisputed(claims: readonly Claim[]): readonly Claim[] {
   return claims.filter(({quantity}) => owners.get(quantity.index) !== null)
 }
 
-function toIndicator(claims: readonly Claim[], standardsDiffer: boolean): Indicator {
+function toIndicator(claims: readonly Claim[], differ: boolean): Indicator {
   const {entry, unit} = claims[0]!
   return {
     origin: 'text',
     id: entry.id,
     name: entry.name,
     unit,
-    note: standardsDiffer ? 'standard-changed' : scopesDiffer(claims) ? 'scope-differs' : null,
+    note: differ ? 'standard-changed' : scopesDiffer(claims) ? 'scope-differs' : null,
     points: [...claims].sort(inTime).map(({period, inferred, status, quantity, text}) => ({
       period,
       inferredPeriod: inferred,

@@ -43,7 +43,7 @@ interface RowName {
 /** A row's name, when all of it is one name: a unit between brackets and a standard may follow. */
 function rowName(cell: Text, standards: Standards, {vocabulary, phrases}: Reader): RowName | null {
   const lower = cell.text.trimEnd().toLowerCase()
-  const [mention, next] = mentionsIn(cell.text, tokensOf(cell, [], 0, cell.text.length, vocabulary.ids), vocabulary)
+  const [mention, next] = mentionsIn(cell.lower, tokensOf(cell, [], 0, cell.text.length, vocabulary.ids), vocabulary)
   if (!mention || next || mention.start !== numbering.exec(lower)![0].length) return null
   const line: Line = {text: cell, lower, phrases}
   for (const end of [lower.length, lower.search(bracketed)]) {

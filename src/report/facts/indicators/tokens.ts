@@ -1,21 +1,29 @@
 import type {Text, TextQuantity} from '../../../texts/texts.js'
 import {addToHash, clauseEnd, emptyHash, figureWord, type WordIds} from '../../word-ids.js'
 
-/** The words of a text in order, as numbers, with where each stands. */
+/** The words of a range of a text in order, column by column; what lies beyond `count` is of another range. */
 export interface Tokens {
-  readonly words: readonly number[]
-  readonly starts: readonly number[]
-  readonly ends: readonly number[]
-  /** The figures, by the index of their token. */
-  readonly figures: ReadonlyMap<number, Figure>
+  readonly count: number
+  /** Ids, see `word-ids.ts`. */
+  readonly words: Int32Array
+  /** Offsets in the text; ends are exclusive. */
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+  /** Of a figure: its index in `values`, and the index of the token after its unit. */
+  readonly figures: Int32Array
+  readonly afters: Int32Array
+  readonly values: readonly TextQuantity[]
 }
 
-/** A value among words. */
-export interface Figure {
-  readonly quantity: TextQuantity
-  /** Index of the token after its unit. */
-  readonly after: number
+type Columns = Omit<Tokens, 'count' | 'values'>
+
+function columnsOf(length: number): Columns {
+  const column = (): Int32Array => new Int32Array(length)
+  return {words: column(), starts: column(), ends: column(), figures: column(), afters: column()}
 }
+
+/** Kept from range to range: making room anew costs as much as cutting. */
+let room = columnsOf(512)
 
 /** Whether a quantity may be a value: no date and no label. */
 export function isValue({reading}: TextQuantity): boolean {
@@ -37,64 +45,70 @@ kinds.fill(digit, 0x30, 0x3a)
 for (const mark of ';:!?') kinds[mark.charCodeAt(0)] = ending
 for (const mark of '.,') kinds[mark.charCodeAt(0)] = joint
 
-/** Words while they are cut. */
-interface Cut {
-  readonly text: string
-  readonly ids: WordIds
-  readonly words: number[]
-  readonly starts: number[]
-  readonly ends: number[]
-}
-
 /**
  * Cut a range of a text, with the values in it, into words. A value is one token with its bound, its range and its scale; the words of its unit follow it, since they may
- * belong to a name (`33 giường bệnh/1 vạn dân`). What joins and brackets words is left out.
+ * belong to a name (`33 giường bệnh/1 vạn dân`). What joins and brackets words is left out. What it gives is overwritten by the next call.
  */
-export function tokensOf({text}: Text, values: readonly TextQuantity[], start: number, end: number, ids: WordIds): Tokens {
-  const cut: Cut = {text, ids, words: [], starts: [], ends: []}
-  const figures = new Map<number, Figure>()
+export function tokensOf({text, lower}: Text, values: readonly TextQuantity[], start: number, end: number, ids: WordIds): Tokens {
+  // No two tokens stand at one offset, a value and the end of what it is before it apart.
+  const most = end - start + values.length
+  if (room.words.length < most) room = columnsOf(2 * most)
+  const {words, starts, ends, figures, afters} = room
+  let count = 0
   let from = start
-  for (const quantity of values) {
-    addWords(cut, from, quantity.start)
+  for (let index = 0; index < values.length; index++) {
+    const quantity = values[index]!
+    count = addWords(count, lower, from, quantity.start, ids)
     const unit = unitOf(text, quantity)
-    const index = cut.words.length
-    add(cut, figureWord, quantity.start, unit.start)
-    addWords(cut, unit.start, unit.end)
-    figures.set(index, {quantity, after: cut.words.length})
+    const figure = count++
+    words[figure] = figureWord
+    starts[figure] = quantity.start
+    ends[figure] = unit.start
+    count = addWords(count, lower, unit.start, unit.end, ids)
+    figures[figure] = index
+    afters[figure] = count
     from = quantity.end
   }
-  addWords(cut, from, end)
-  return {words: cut.words, starts: cut.starts, ends: cut.ends, figures}
+  count = addWords(count, lower, from, end, ids)
+  return {count, words, starts, ends, figures, afters, values}
 }
 
-function add({words, starts, ends}: Cut, word: number, start: number, end: number): void {
-  words.push(word)
-  starts.push(start)
-  ends.push(end)
-}
-
-/** Add the words of a range, hashed on the way; dots and commas inside a number are a part of it. */
-function addWords(cut: Cut, from: number, to: number): void {
-  const {text, ids} = cut
+/** Add the words of a range, hashed on the way; dots and commas inside a number are a part of it. Gives how many tokens there are then. */
+function addWords(count: number, lower: string, from: number, to: number, ids: WordIds): number {
+  const {words, starts, ends} = room
+  let next = count
   let start = from
   let hash = emptyHash
   for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at)
+    const code = lower.charCodeAt(at)
     const kind = kinds[code] ?? other
     if (
       kind === letter ||
       kind === digit ||
-      (kind === joint && at > start && isDigit(text, at - 1) && at + 1 < to && isDigit(text, at + 1))
+      (kind === joint && at > start && isDigit(lower, at - 1) && at + 1 < to && isDigit(lower, at + 1))
     ) {
       hash = addToHash(hash, code)
       continue
     }
-    if (at > start) add(cut, ids.find(hash), start, at)
-    if (kind === ending || code === 0x2e) add(cut, clauseEnd, at, at + 1)
+    if (at > start) {
+      words[next] = ids.find(hash)
+      starts[next] = start
+      ends[next++] = at
+    }
+    if (kind === ending || code === 0x2e) {
+      words[next] = clauseEnd
+      starts[next] = at
+      ends[next++] = at + 1
+    }
     start = at + 1
     hash = emptyHash
   }
-  if (to > start) add(cut, ids.find(hash), start, to)
+  if (to > start) {
+    words[next] = ids.find(hash)
+    starts[next] = start
+    ends[next++] = to
+  }
+  return next
 }
 
 function isDigit(text: string, at: number): boolean {
