@@ -8,6 +8,16 @@ export function plainText(inlines: readonly Inline[]): string {
   return text
 }
 
+/** Whether the words of inlines end in a colon, white space apart: they introduce what stands below. */
+export function endsWithColon(inlines: readonly Inline[]): boolean {
+  for (let at = inlines.length - 1; at >= 0; at--) {
+    const inline = inlines[at]!
+    const words = inline.type === 'run' ? inline.text.trimEnd() : ''
+    if (words !== '') return words.endsWith(':')
+  }
+  return false
+}
+
 /**
  * Cut the half-open range `start` to `end` of `plainText(inlines)` out of inlines; marks and places come along.
  * A footnote's number goes with the character before it (at the very beginning: with offset 0), so that slices which

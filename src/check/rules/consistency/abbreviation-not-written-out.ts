@@ -2,13 +2,14 @@ import type {Text} from '../../../texts/texts.js'
 import type {CheckInput, Finding, Rule} from '../../rule.js'
 import {grouped, type Range, written} from '../../words/grouped.js'
 import {sweepOf} from '../../words/sweep.js'
+import type {WordLists} from '../../words/word-lists.js'
 
 /** An abbreviation that the text never writes out, as `Chỉ số năng lực cạnh tranh (PCI)` does. */
 export const abbreviationNotWrittenOut: Rule = {id: 'abbreviation-not-written-out', severity: 'note', find: findAbbreviations}
 
 function findAbbreviations({prose, words}: CheckInput): Finding[] {
   const {lists} = words
-  const known = new Set(lists['known-abbreviations'].flatMap((line) => line.split(', ')))
+  const known = knownOf(lists)
   const {unknown} = sweepOf(prose, words)
   const used = new Map<string, Range[]>()
   const explained = new Set<string>()
@@ -33,6 +34,15 @@ function findAbbreviations({prose, words}: CheckInput): Finding[] {
       ...(meant !== undefined && {hint: {vi: `Lần đầu viết: ${meant} (${abbreviation})`, en: `the first time: ${meant} (${abbreviation})`}})
     }))
   })
+}
+
+const knownLists = new WeakMap<WordLists, ReadonlySet<string>>()
+
+/** The abbreviations that everybody knows. */
+function knownOf(lists: WordLists): ReadonlySet<string> {
+  const known = knownLists.get(lists) ?? new Set(lists['known-abbreviations'].flatMap((line) => line.split(', ')))
+  knownLists.set(lists, known)
+  return known
 }
 
 /** Two to six characters, the second a capital: a test without cutting the word out. */

@@ -1,5 +1,5 @@
 import type {Place} from '../../../diagnostic.js'
-import {plainText} from '../../../language/inlines.js'
+import {endsWithColon, plainText} from '../../../language/inlines.js'
 import type {Block, Section} from '../../../report/types.js'
 import type {Prose} from '../../../texts/prose.js'
 import {placeIn} from '../../../texts/texts.js'
@@ -14,11 +14,11 @@ import {countBeforeColon, countInHeading, type StatedCount} from './stated-count
 export const listCountDiffers: Rule = {id: 'list-count-differs', severity: 'warning', find: findCounts}
 
 function findCounts({prose, report, words: {lists}}: CheckInput): Finding[] {
-  const inSections = sectionsOf(report.sections).flatMap(({section}) => [
-    ...ofHeading(section, lists),
-    ...ofBlocks(section.blocks, section.sections, lists)
-  ])
-  return inOrder([...inText(prose, lists), ...ofBlocks(report.blocks, [], lists), ...inSections])
+  const findings = [...inText(prose, lists), ...ofBlocks(report.blocks, [], lists)]
+  for (const {section} of sectionsOf(report)) {
+    findings.push(...ofHeading(section, lists), ...ofBlocks(section.blocks, section.sections, lists))
+  }
+  return inOrder(findings)
 }
 
 function differ({count, written}: StatedCount, length: number, place: Place): Finding[] {
@@ -37,14 +37,23 @@ function differ({count, written}: StatedCount, length: number, place: Place): Fi
 
 /** `… năm nội dung: (1) …; (2) …`: a colon and the mark of a first item. */
 function inText(prose: Prose, lists: WordLists): Finding[] {
-  return [...prose.all.matchAll(/: (?:\(1\)|\(i\)|a\))/g)].flatMap(({index}): Finding[] => {
-    const {text, offset} = prose.at(index)
-    const from = Math.max(0, offset - 90)
-    const stated = countBeforeColon(text.text.slice(from, offset + 1), lists)
-    if (!stated) return []
-    const start = from + stated.start
-    return differ(stated, inlineLength(text.text, offset + 2), placeIn(text, start, start + stated.written.length))
-  })
+  const {all} = prose
+  const findings: Finding[] = []
+  for (let colon = all.indexOf(': '); colon >= 0; colon = all.indexOf(': ', colon + 2)) {
+    if (firstMarks.some((mark) => all.startsWith(mark, colon + 2))) findings.push(...ofInline(prose, colon, lists))
+  }
+  return findings
+}
+
+const firstMarks = ['(1)', '(i)', 'a)']
+
+function ofInline(prose: Prose, colon: number, lists: WordLists): Finding[] {
+  const {text, offset} = prose.at(colon)
+  const from = Math.max(0, offset - 90)
+  const stated = countBeforeColon(text.text.slice(from, offset + 1), lists)
+  if (!stated) return []
+  const start = from + stated.start
+  return differ(stated, inlineLength(text.text, offset + 2), placeIn(text, start, start + stated.written.length))
 }
 
 /** A test that spares most headings the others. */
@@ -61,9 +70,8 @@ function ofHeading({title, blocks, sections, place}: Section, lists: WordLists):
 /** A paragraph that ends in a colon, and what stands below it. */
 function ofBlocks(blocks: readonly Block[], sections: readonly Section[], lists: WordLists): Finding[] {
   return blocks.flatMap((block, at): Finding[] => {
-    if (block.type !== 'paragraph') return []
+    if (block.type !== 'paragraph' || !endsWithColon(block.children)) return []
     const text = plainText(block.children).trimEnd()
-    if (!text.endsWith(':')) return []
     const stated = countBeforeColon(text.slice(-90), lists)
     const below = blocks.slice(at + 1)
     return stated && !below.some(isGrouped) ? differ(stated, listLength(below, sections), block.place) : []

@@ -1,4 +1,4 @@
-import {plainText} from '../../../language/inlines.js'
+import {endsWithColon} from '../../../language/inlines.js'
 import {labelOrder} from '../../../language/label-order.js'
 import type {Block, Section} from '../../../report/types.js'
 
@@ -10,12 +10,12 @@ function lengthOf(labels: readonly string[]): number {
   return labels.length
 }
 
-const endsWithColon = (block: Block): boolean => block.type === 'paragraph' && plainText(block.children).trimEnd().endsWith(':')
+const introduces = (block: Block): boolean => block.type === 'paragraph' && endsWithColon(block.children)
 
 /** How many items the list has that blocks and sections make: one list, or labels that run on; 0 where it is not plain. */
 export function listLength(blocks: readonly Block[], sections: readonly Section[]): number {
   const [first] = blocks
-  if (blocks.some(endsWithColon)) return 0
+  if (blocks.some(introduces)) return 0
   if (!first) return lengthOf(sections.map(({label}) => label))
   if (first.type === 'list')
     return blocks.some((block, at) => at > 0 && block.type === 'list') || sections.length > 0 ? 0 : first.items.length

@@ -1,4 +1,5 @@
 import {foldTone} from '../../../language/fold.js'
+import type {Prose} from '../../../texts/prose.js'
 import type {CheckInput, Finding, Rule} from '../../rule.js'
 import {inOrder, placeOf, type Range, written} from '../../words/grouped.js'
 import {sweepOf} from '../../words/sweep.js'
@@ -16,10 +17,13 @@ function findNames({prose, words}: CheckInput, names: readonly string[]): Findin
   // Most things have one name throughout.
   if (!first || hits.every((hit) => written(prose, hit) === written(prose, first))) return []
   const used = new Map<string, Range[]>()
-  for (const hit of hits) {
-    const name = written(prose, hit)
+  for (const [name, ranges] of bySpelling(prose, hits)) {
     // A line in capitals has no say.
-    if (name !== name.toUpperCase()) used.set(keyOf(name), [...(used.get(keyOf(name)) ?? []), hit])
+    if (name !== name.toUpperCase())
+      used.set(
+        keyOf(name),
+        [...(used.get(keyOf(name)) ?? []), ...ranges].sort((one, other) => one.start - other.start)
+      )
   }
   if (used.size < 2) return []
   const lines = [...used.values()].map((ranges) => ({
@@ -36,6 +40,18 @@ function findNames({prose, words}: CheckInput, names: readonly string[]): Findin
       place: placeOf(prose, second![0]!)
     }
   ]
+}
+
+/** Ranges by what stands there: few names are spelled in more than a handful of ways. */
+function bySpelling(prose: Prose, hits: readonly Range[]): Map<string, Range[]> {
+  const spelled = new Map<string, Range[]>()
+  for (const hit of hits) {
+    const name = written(prose, hit)
+    const ranges = spelled.get(name)
+    if (ranges) ranges.push(hit)
+    else spelled.set(name, [hit])
+  }
+  return spelled
 }
 
 /** A name may open a sentence, and its tone marks are another rule's. */

@@ -13,14 +13,16 @@ import {isUnfinished} from './unfinished.js'
 export const fullStopMissing: Rule = {
   id: 'full-stop-missing',
   severity: 'warning',
-  find: ({prose: {texts}}: CheckInput) => tellEnds(texts.filter((text, index) => lacksStop(text) || isOddItem(texts, index)))
+  find: ({prose: {texts}}: CheckInput) =>
+    tellEnds(texts.filter((text, index) => isUnfinished(text.text) && (lacksStop(text) || isOddItem(texts, index))))
 }
 
 /** A sentence of fewer words is rather a label: `Bảng 1.` */
 const fewest = 4
 
+/** Whether an unfinished text is a paragraph of sentences. */
 function lacksStop({kind, text, children}: Text): boolean {
-  if (kind !== 'paragraph' || !isUnfinished(text) || !/[.!?…][”"’')]*\s/.test(text)) return false
+  if (kind !== 'paragraph' || !/[.!?…][”"’')]*\s/.test(text)) return false
   // A line in bold is a caption or a heading.
   if (children.every((inline) => inline.type === 'run' && inline.bold)) return false
   const parts = sentences(text).map(({start, end}) => text.slice(start, end))

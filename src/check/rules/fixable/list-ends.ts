@@ -7,10 +7,9 @@ const enough = 3
 /** An item of fewer words is a name or a keyword. */
 const fewest = 5
 
-/** Whether a text is the item of a list that alone ends without a mark. `index`: its own among `texts`. */
+/** Whether an unfinished text is the item of a list that alone ends without a mark. `index`: its own among `texts`. */
 export function isOddItem(texts: readonly Text[], index: number): boolean {
   const text = texts[index]!
-  if (!isUnfinished(text.text)) return false
   const style = styleOf(text)
   if (style === null) return false
   let others = 0

@@ -1,8 +1,9 @@
+import type {Parsed} from '../../../parse/types.js'
 import type {CheckInput, Finding, Rule} from '../../rule.js'
 import type {ToneStyle} from '../../types.js'
 import {linesOf} from './group.js'
 import {placesOf, type Spot, tellSpots} from './spots.js'
-import {toneWords} from './tone-words.js'
+import {mostToneWords, toneWords} from './tone-words.js'
 
 /** `hòa` and `hoà` in one text: a finding for all of it. Where the office has named a placement: the words that deviate from it. */
 export const toneMarkStyles: Rule = {
@@ -12,12 +13,12 @@ export const toneMarkStyles: Rule = {
 }
 
 function findStyles({parsed, tone}: CheckInput): Finding[] {
-  const words = toneWords(parsed)
   if (tone !== null) {
     const what = {vi: `Dấu thanh đặt khác cách “${tone}”`, en: `A tone mark is placed otherwise than in “${tone}”`}
-    return tellSpots(parsed, words[tone === 'hòa' ? 'hoà' : 'hòa'], what)
+    return tellSpots(parsed, toneWords(parsed, tone === 'hòa' ? 'hoà' : 'hòa'), what)
   }
-  if (words.hòa.length === 0 || words.hoà.length === 0) return []
+  const words = wordsOfBoth(parsed)
+  if (!words) return []
   const rarer: ToneStyle = words.hòa.length < words.hoà.length ? 'hòa' : 'hoà'
   const places = placesOf(parsed, words[rarer])
   const said = (style: ToneStyle): string => {
@@ -39,4 +40,14 @@ function findStyles({parsed, tone}: CheckInput): Finding[] {
       place: places[0]!
     }
   ]
+}
+
+/** The words of both placements; null where one has none. Most texts have one placement, so that of the other no word need be read. */
+function wordsOfBoth(parsed: Parsed): Readonly<Record<ToneStyle, readonly Spot[]>> | null {
+  const rare: ToneStyle = mostToneWords(parsed, 'hòa') < mostToneWords(parsed, 'hoà') ? 'hòa' : 'hoà'
+  const few = toneWords(parsed, rare)
+  if (few.length === 0) return null
+  const many = toneWords(parsed, rare === 'hòa' ? 'hoà' : 'hòa')
+  if (many.length === 0) return null
+  return rare === 'hòa' ? {hòa: few, hoà: many} : {hòa: many, hoà: few}
 }

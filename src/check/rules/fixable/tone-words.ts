@@ -38,10 +38,15 @@ function cases([first = '', second = '']: string): string[] {
   return [first, first.toUpperCase()].flatMap((one) => [one + second, one + second.toUpperCase()])
 }
 
-/** Words with a tone mark on open oa, oe, uy, by its placement; each change moves the mark to the other vowel. */
-export function toneWords(parsed: Parsed): Readonly<Record<ToneStyle, readonly Spot[]>> {
+/** How many words of a placement there may be at most: cheap to tell before they are read. */
+export function mostToneWords(parsed: Parsed, style: ToneStyle): number {
+  return style === 'hòa' ? sweep(parsed).firstTones.length : sweep(parsed).secondTones.length
+}
+
+/** Words with a tone mark on open oa, oe, uy in one placement; each change moves the mark to the other vowel. */
+export function toneWords(parsed: Parsed, style: ToneStyle): readonly Spot[] {
   const {firstTones, secondTones} = sweep(parsed)
-  return {hòa: firstTones.flatMap((at) => read(parsed, at)), hoà: secondTones.flatMap((at) => read(parsed, at - 1))}
+  return style === 'hòa' ? firstTones.flatMap((at) => read(parsed, at)) : secondTones.flatMap((at) => read(parsed, at - 1))
 }
 
 /** The word whose two vowels begin at an offset; none where they are no pair of Vietnamese. */

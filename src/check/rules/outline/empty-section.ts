@@ -14,8 +14,8 @@ export const emptySection: Rule = {
   find: ({report}) => findEmpty(report)
 }
 
-function findEmpty({sections, facts}: Report): Finding[] {
-  const targets = new Set(facts.targets.map(({block}) => block))
+function findEmpty(report: Report): Finding[] {
+  const targets = new Set(report.facts.targets.map(({block}) => block))
   const empty = ({blocks, sections: inner, label, title, id}: Section) =>
     blocks.length === 0 &&
     inner.length === 0 &&
@@ -23,7 +23,7 @@ function findEmpty({sections, facts}: Report): Finding[] {
     // `Chủ đề Đại hội: “…”` holds its own text.
     !/:\s*\S/.test(plainText(title)) &&
     !targets.has(id)
-  return sectionsOf(sections)
+  return sectionsOf(report)
     .filter(({section}) => empty(section))
     .map(({section}) => {
       const name = plainText(section.title).slice(0, 80)

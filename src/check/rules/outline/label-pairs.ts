@@ -1,5 +1,5 @@
 import type {Place} from '../../../diagnostic.js'
-import {plainText} from '../../../language/inlines.js'
+import {endsWithColon} from '../../../language/inlines.js'
 import {isNextLabel, type LabelOrder, labelOrder} from '../../../language/label-order.js'
 import type {Block, Report, Section} from '../../../report/types.js'
 
@@ -65,11 +65,13 @@ function addLabel(walk: Walk, open: readonly Labelled[], item: Labelled): Labell
 
 /** Labelled paragraphs, and lines that introduce a list, in order. Fences are transparent. */
 function linesOf(blocks: readonly Block[]): (Labelled | 'introduction')[] {
-  return blocks.flatMap((block) => {
-    if (block.type === 'fence') return linesOf(block.blocks)
-    if (block.type !== 'paragraph') return []
-    const order = labelOrder(block.label)
-    if (order) return [{label: block.label, order, place: block.place}]
-    return plainText(block.children).trimEnd().endsWith(':') ? ['introduction' as const] : []
-  })
+  const lines: (Labelled | 'introduction')[] = []
+  for (const block of blocks) {
+    if (block.type === 'fence') lines.push(...linesOf(block.blocks))
+    if (block.type !== 'paragraph') continue
+    const order = block.label === '' ? null : labelOrder(block.label)
+    if (order) lines.push({label: block.label, order, place: block.place})
+    else if (endsWithColon(block.children)) lines.push('introduction')
+  }
+  return lines
 }

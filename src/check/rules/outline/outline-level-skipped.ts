@@ -15,7 +15,7 @@ export const outlineLevelSkipped: Rule = {
   id: 'outline-level-skipped',
   severity: 'warning',
   find: ({report}) =>
-    sectionsOf(report.sections).flatMap(({section, parent}): Finding[] => {
+    sectionsOf(report).flatMap(({section, parent}): Finding[] => {
       const outer = parent && depthOf(parent)
       const inner = depthOf(section)
       if (outer === null || inner === null || inner <= outer + 1) return []

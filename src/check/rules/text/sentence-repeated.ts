@@ -11,7 +11,7 @@ function findRepeated({prose, words, report}: CheckInput): Finding[] {
   const {sentences} = sweepOf(prose, words)
   if (sentences.length === 0) return []
   // What is said on a slide or by a speaker is said elsewhere as well.
-  const blocks = [...report.blocks, ...sectionsOf(report.sections).flatMap(({section}) => section.blocks)]
+  const blocks = [...report.blocks, ...sectionsOf(report).flatMap(({section}) => section.blocks)]
   const fenced = blocks.filter(({type}) => type === 'fence')
   const counts = ({start}: Range): boolean => prose.at(start).text.kind === 'paragraph' && !isFenced(prose, start, fenced)
   return sentences.flatMap(({first, firstEnd, start, end}): Finding[] => {
