@@ -22,6 +22,7 @@ export function cuttable(place: Place, cut: Cut): Place {
 export function cutPlace(place: Place, length: number, from: number, to: number): Place {
   const cut = cuts.get(place)
   if (cut) return cuttable(cut(from, to), (start, end) => cut(from + start, from + end))
-  if (place.end - place.start !== length) return place
-  return {...place, start: place.start + from, end: place.start + to, column: place.column + from}
+  const {path, start, end, line, column} = place
+  if (end - start !== length) return place
+  return {path, start: start + from, end: start + to, line, column: column + from}
 }

@@ -13,7 +13,12 @@ function moveTone(whole: string, first: string, second: string): string {
  * (`hoà` and `hòa`, `Uỷ` and `Ủy` are the same word). Composed text keeps its length, so that offsets stay true.
  */
 export function foldTone(text: string): string {
-  return text.normalize('NFC').replaceAll('İ', 'i').toLowerCase().replace(toned, moveTone)
+  return foldLower(text.normalize('NFC').replaceAll('İ', 'i').toLowerCase())
+}
+
+/** The same of text that is composed and in lower case already. */
+export function foldLower(lower: string): string {
+  return lower.replace(toned, moveTone)
 }
 
 /** Text as an ASCII name of lower-case letters, digits and single hyphens; empty when nothing of that is left. */

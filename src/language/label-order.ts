@@ -87,6 +87,8 @@ export function isNextLabel(before: string, after: string): boolean {
   const two = labelOrder(after)
   if (!one || !two || one.kind !== two.kind || one.parents !== two.parents) return false
   if (one.style === two.style && two.number === one.number + 1) return true
+  // Letters may follow one another in another alphabet; numbers may not.
+  if (one.kind === 'decimal' || one.style.endsWith('digits')) return false
   const [from, to] = [before, after].map((label) => labelParts(label).at(-1)?.toLowerCase() ?? '')
   return [vietnamese, latin].some((alphabet) => from!.length === 1 && to!.length === 1 && alphabet.includes(from! + to!))
 }

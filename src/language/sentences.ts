@@ -1,3 +1,4 @@
+import {isSpaceCode} from './codes.js'
 import {readLabel} from './labels.js'
 
 /** A half-open range of offsets. */
@@ -18,18 +19,32 @@ const numbered = new Set('thứ khóa khoá chương phần mục quý loại h�
 const ending = /(?:[.!?…]+)[”"’')\]»]*(?=\s)/g
 const opener = /\s+(?=[\p{Lu}\p{N}“"‘'([«•+–—-])/uy
 
-/** The word before an offset, at most 12 characters of it, and the word before that one. */
-function wordsBefore(text: string, at: number): readonly [string, string] {
-  const before = text.slice(Math.max(0, at - 28), at)
-  const words = before.split(/[\s(“"‘'[«]+/)
-  return [words.at(-1) ?? '', words.at(-2) ?? '']
+/** The longest of them. */
+const longest = 4
+/** How far back a word is looked for. */
+const reach = 28
+
+/** What parts words before a full stop: white space and opening marks. */
+const parts = (code: number): boolean => isSpaceCode(code) || partingMarks.includes(code)
+const partingMarks: readonly number[] = [...'(“"‘\'[«'].map((mark) => mark.charCodeAt(0))
+
+/** The word that ends at an offset, and where it begins; empty where white space or an opening mark stands before the offset. */
+function wordBefore(text: string, at: number, from: number): {readonly word: string; readonly start: number} {
+  let start = at
+  while (start > from && !parts(text.charCodeAt(start - 1))) start--
+  return {word: text.slice(start, at), start}
 }
 
 /** Whether the full stop at an offset belongs to an abbreviation or an initial. */
 function abbreviates(text: string, at: number): boolean {
-  const [word, earlier] = wordsBefore(text, at)
-  if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(word)) return !numbered.has(earlier.toLowerCase())
-  return abbreviations.has(word.toLowerCase())
+  const from = Math.max(0, at - reach)
+  const {word, start} = wordBefore(text, at, from)
+  // Most sentences end in a longer word.
+  if (word.length > longest && !word.includes('.')) return false
+  if (!/^(?:\p{Lu}\.)*\p{Lu}$/u.test(word)) return abbreviations.has(word.toLowerCase())
+  let end = start
+  while (end > from && parts(text.charCodeAt(end - 1))) end--
+  return !numbered.has(wordBefore(text, end, from).word.toLowerCase())
 }
 
 /** Drop the white space at both ends; null when nothing is left. */

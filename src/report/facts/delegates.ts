@@ -1,4 +1,4 @@
-import {foldTone} from '../../language/fold.js'
+import {foldLower, foldTone} from '../../language/fold.js'
 import {quantitiesIn, type Sentence, sentencesOf} from '../../texts/clauses.js'
 import {placeIn, type Text, type TextQuantity} from '../../texts/texts.js'
 import type {Delegates} from '../types.js'
@@ -76,7 +76,7 @@ function chosen({electedOrAppointed, elected, appointed, exOfficio, summoned, pr
 
 /** A text folded, once for all its sentences. */
 function folded(folds: Map<Text, string>, text: Text): string {
-  const fold = folds.get(text) ?? foldTone(text.text)
+  const fold = folds.get(text) ?? foldLower(text.lower)
   folds.set(text, fold)
   return fold
 }

@@ -1,4 +1,4 @@
-import {foldTone} from '../../language/fold.js'
+import {foldLower} from '../../language/fold.js'
 import {type Sentence, sentencesOf} from '../../texts/clauses.js'
 import type {Text} from '../../texts/texts.js'
 
@@ -35,7 +35,7 @@ export function electionSentences(texts: readonly Text[]): ElectionSentence[] {
   const read = within ? own : texts.filter(({sections}) => !sections.some(({role}) => apart.has(role)))
   return sentencesOf(read.filter(({kind, text}) => kind === 'paragraph' && (within || telling.test(text)))).map((sentence) => ({
     ...sentence,
-    folded: foldTone(sentence.text),
+    folded: foldLower(sentence.in.lower.slice(sentence.start, sentence.end)),
     within
   }))
 }

@@ -1,4 +1,4 @@
-import {foldTone} from '../../language/fold.js'
+import {foldLower, foldTone} from '../../language/fold.js'
 import type {FrontMatter} from '../../parse/types.js'
 import {type Sentence, sentencesOf, textsWithRole} from '../../texts/clauses.js'
 import {placeIn, type Text} from '../../texts/texts.js'
@@ -22,7 +22,7 @@ export function readEvent(texts: readonly Text[], meta: FrontMatter): Event | nu
   const within = own.length > 0
   const spoken = sentencesOf(within ? own : openingTexts(texts))
   const titled = titleOf(texts, meta)
-  const told = spoken.map((sentence) => ({sentence, folded: foldTone(sentence.text)}))
+  const told = spoken.map((sentence) => ({sentence, folded: foldLower(sentence.in.lower.slice(sentence.start, sentence.end))}))
   const dated = told.filter(
     ({sentence, folded}) => held.test(folded) && /\d/.test(folded) && daysIn(sentence.in, sentence.start, sentence.end).length > 0
   )

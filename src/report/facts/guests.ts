@@ -1,4 +1,4 @@
-import {foldTone} from '../../language/fold.js'
+import {foldLower} from '../../language/fold.js'
 import {type Sentence, sentencesOf} from '../../texts/clauses.js'
 import {placeIn, type Text} from '../../texts/texts.js'
 import type {Guest} from '../types.js'
@@ -23,13 +23,13 @@ export function readGuests(texts: readonly Text[], within: boolean): Guest[] {
     // Items go on from a line such as `Về dự Đại hội có các đồng chí:`.
     if (listed && text.label !== '') return guestsIn(text, 0, text.text.length, true)
     const found = sentencesOf([text]).flatMap((sentence) => guestsOf(sentence, own, within))
-    listed = text.text.trimEnd().endsWith(':') && (within ? welcome : plainly).test(foldTone(text.text))
+    listed = text.text.trimEnd().endsWith(':') && (within ? welcome : plainly).test(foldLower(text.lower))
     return found
   })
 }
 
-function guestsOf({in: text, start, end, text: words}: Sentence, own: boolean, within: boolean): Guest[] {
-  const folded = foldTone(words)
+function guestsOf({in: text, start, end}: Sentence, own: boolean, within: boolean): Guest[] {
+  const folded = foldLower(text.lower.slice(start, end))
   if (hosts.test(folded) || !(own || (within ? welcome : plainly).test(folded))) return []
   return guestsIn(text, start, end, false)
 }
@@ -37,7 +37,7 @@ function guestsOf({in: text, start, end, text: words}: Sentence, own: boolean, w
 /** The people that are introduced in a range, and those that a semicolon goes on with; at an item's beginning a bare name will do. */
 function guestsIn(text: Text, from: number, to: number, item: boolean): Guest[] {
   const guests: Guest[] = []
-  const folded = foldTone(text.text)
+  const folded = foldLower(text.lower)
   const add = (people: readonly Person[]) => {
     const last = people.at(-1)
     if (last && !runs.test(folded.slice(last.end, last.end + 60))) guests.push(...people.map((person) => toGuest(text, person)))

@@ -1,4 +1,4 @@
-import {foldTone} from '../../language/fold.js'
+import {foldLower} from '../../language/fold.js'
 import {sentences} from '../../language/sentences.js'
 import {placeIn, slice, type Text} from '../../texts/texts.js'
 import type {Motto, Passage, Role} from '../types.js'
@@ -81,7 +81,7 @@ function firstOf(texts: readonly Text[], read: (text: Text) => Passage | null): 
 function inSection(own: readonly Text[], role: keyof typeof words): Passage | null {
   const [heading, ...body] = own
   if (!heading) return null
-  const title = foldTone(heading.text)
+  const title = foldLower(heading.lower)
   const both = title.includes(words.theme) && title.includes(words.motto)
   const inTitle = both ? null : (quotation(heading) ?? opened(heading, role))
   if (inTitle) return inTitle
@@ -94,7 +94,7 @@ function inSection(own: readonly Text[], role: keyof typeof words): Passage | nu
 
 /** `Chủ đề Đại hội: …`: the quotation, or the one sentence that follows. */
 function opened(text: Text, role: keyof typeof words): Passage | null {
-  const lead = told[role].opening.exec(foldTone(text.text))?.[0].length
+  const lead = told[role].opening.exec(foldLower(text.lower))?.[0].length
   if (lead === undefined) return null
   const quote = quotation(text, lead)
   if (quote) return text.text.slice(lead).trimStart().startsWith(quote.text) ? quote : null
@@ -106,7 +106,7 @@ function opened(text: Text, role: keyof typeof words): Passage | null {
 
 /** `Đại hội diễn ra với chủ đề “…”`. */
 function quoted(text: Text, role: keyof typeof words): Passage | null {
-  const folded = foldTone(text.text)
+  const folded = foldLower(text.lower)
   const match = told[role].told.exec(folded)
   return match && /đại hội|hội nghị|kỳ họp/.test(folded) ? quotation(text, match.index + match[0].length) : null
 }

@@ -5,23 +5,24 @@ import type {Quantity} from '../types.js'
 
 /** Every number of the texts as a quantity, labels included, in order; indexes agree with `TextQuantity.index`. */
 export function toQuantities(texts: readonly Text[], labels: ReadonlyMap<string, Place>): Quantity[] {
-  return texts.flatMap((text) => [...labelQuantities(text, labels), ...textQuantities(text)])
+  const found: Quantity[] = []
+  for (const text of texts) {
+    const {block} = text
+    for (const {id, label} of text.labels) {
+      const value = number.exec(label)?.[0]
+      if (value === undefined) continue
+      const place = labels.get(id)
+      if (!place) throw new RangeError(`no place for the label of ${id}`)
+      found.push({kind: 'label', value, text: label, place, block, origin: 'text'})
+    }
+    for (const {start, end, reading} of text.quantities) {
+      found.push(stated(reading, text.text.slice(start, end), placeIn(text, start, end), block))
+    }
+  }
+  return found
 }
 
-function labelQuantities(text: Text, labels: ReadonlyMap<string, Place>): Quantity[] {
-  return text.labels.flatMap(({id, label}) => {
-    const place = labels.get(id)
-    const value = /\d+(?:[.,]\d+)*/.exec(label)?.[0]
-    if (value === undefined) return []
-    if (!place) throw new RangeError(`no place for the label of ${id}`)
-    return [{kind: 'label', value, text: label, place, block: text.block, origin: 'text'}]
-  })
-}
-
-function textQuantities(text: Text): Quantity[] {
-  const {block} = text
-  return text.quantities.map(({start, end, reading}) => stated(reading, text.text.slice(start, end), placeIn(text, start, end), block))
-}
+const number = /\d+(?:[.,]\d+)*/
 
 /** A reading with where it stands. Each key is written out, as in `texts.ts`. */
 function stated(reading: ReadQuantity['reading'], text: string, place: Place, block: string): Quantity {

@@ -1,4 +1,4 @@
-import {foldTone} from '../../language/fold.js'
+import {foldLower} from '../../language/fold.js'
 import {labelParts} from '../../language/labels.js'
 import {textsWithRole} from '../../texts/clauses.js'
 import {placeIn, slice, type Text} from '../../texts/texts.js'
@@ -44,7 +44,7 @@ function sharesBelow(own: readonly Text[], at: number): readonly Text[] {
     !text.text.endsWith(':') ||
     text.label === '' ||
     isBullet(text.label) ||
-    !/^(?:đến năm \d{4},? )?(?:cơ cấu|tỷ trọng)/.test(foldTone(text.text))
+    !/^(?:đến năm \d{4},? )?(?:cơ cấu|tỷ trọng)/.test(foldLower(text.lower))
   )
     return []
   const end = own.findIndex((other, index) => index > at && !(other.kind === 'paragraph' && isBullet(other.label)))

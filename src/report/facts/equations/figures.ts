@@ -48,7 +48,7 @@ export function lineOf(text: Text): Line | null {
   for (const quantity of text.quantities) {
     if (!reckons(quantity)) continue
     sweepGap(sweep, text.text, end, quantity.start)
-    figures.push(toFigure(line, sweep, quantity, lower.slice(end, quantity.start)))
+    figures.push(toFigure(line, sweep, quantity, lower.slice(end, quantity.start), lastWord(lower, end, quantity.start)))
     end = quantity.end
   }
   line.tail = lower.slice(end)
@@ -59,10 +59,9 @@ function reckons({reading: {kind}}: TextQuantity): boolean {
   return kind === 'amount' || kind === 'ratio' || kind === 'rank'
 }
 
-function toFigure(line: Line, {sentence, depth}: Sweep, quantity: TextQuantity, before: string): Figure {
+function toFigure(line: Line, {sentence, depth}: Sweep, quantity: TextQuantity, before: string, word: string): Figure {
   const {reading} = quantity
   const at = line.figures.length
-  const word = lastWord(before)
   if (reading.kind === 'amount') {
     const {unit, per, percent} = nameOf(reading.unit)
     return {

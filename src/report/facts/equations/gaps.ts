@@ -42,10 +42,10 @@ function endsSentence(text: string, start: number, at: number): boolean {
   return ending.test(text) && !(text.charCodeAt(at) === 46 && abbreviation.test(text.slice(Math.max(start, at - 6), at)))
 }
 
-/** The last word of some words, without the marks around it. */
-export function lastWord(words: string): string {
-  const end = words.charCodeAt(words.length - 1) === 32 ? words.length - 1 : words.length
+/** The last word of a range of a text, without the marks around it. */
+export function lastWord(text: string, from: number, to: number): string {
+  const end = to > from && text.charCodeAt(to - 1) === 32 ? to - 1 : to
   let start = end
-  while (start > 0 && words.charCodeAt(start - 1) > 64) start--
-  return words.slice(start, end)
+  while (start > from && text.charCodeAt(start - 1) > 64) start--
+  return text.slice(start, end)
 }
