@@ -1,4 +1,5 @@
 import {foldTone} from '../language/fold.js'
+import {HashTable} from '../language/hash-table.js'
 
 /** Ids that are no word's: of what no wording knows, of a figure, of a mark that ends a clause. */
 export const unknownWord = 0
@@ -11,10 +12,10 @@ export interface WordIds {
   /** The id of a word of a wording; the same for each of its spellings. */
   give(word: string): number
   /**
-   * The id of the word with a hash (see `addToHash`), `unknownWord` for others: no word is cut out of a text to look it up.
+   * The ids of words by their hashes (see `addToHash`), `unknownWord` for others: no word is cut out of a text to look it up.
    * Two words of one hash are possible: `isWord` tells whether it is the right one, and is asked of the few words that matter.
    */
-  find(hash: number): number
+  readonly byHash: Pick<HashTable, 'get'>
   /** Whether a range of a text in lower case is a spelling of the word. */
   isWord(id: number, lower: string, start: number, end: number): boolean
 }
@@ -24,28 +25,9 @@ export function numberWords(): WordIds {
   const ids = new Map<string, number>()
   // By id.
   const written: string[][] = []
-  // A table of hashes that is never more than half full, and the id beside each.
-  let hashes = new Int32Array(1024)
-  let found = new Int32Array(1024)
-
-  const slotOf = (hash: number): number => {
-    const mask = found.length - 1
-    let slot = (hash ^ (hash >>> 15)) & mask
-    while (found[slot] !== unknownWord && hashes[slot] !== hash) slot = (slot + 1) & mask
-    return slot
-  }
-  const put = (hash: number, id: number): void => {
-    const slot = slotOf(hash)
-    hashes[slot] = hash
-    found[slot] = id
-  }
-  const grow = (): void => {
-    const [oldHashes, oldFound] = [hashes, found]
-    hashes = new Int32Array(oldHashes.length * 2)
-    found = new Int32Array(oldFound.length * 2)
-    for (const [slot, id] of oldFound.entries()) if (id !== unknownWord) put(oldHashes[slot]!, id)
-  }
+  const byHash = new HashTable()
   return {
+    byHash,
     give(word) {
       const given = ids.get(word.toLowerCase()) ?? ids.get(foldTone(word))
       if (given !== undefined) return given
@@ -54,12 +36,10 @@ export function numberWords(): WordIds {
       written.push(fresh)
       for (const spelling of fresh) {
         ids.set(spelling, id)
-        if (ids.size * 2 > found.length) grow()
-        put(hashOf(spelling), id)
+        byHash.add(hashOf(spelling), id)
       }
       return id
     },
-    find: (hash) => found[slotOf(hash)]!,
     isWord: (id, lower, start, end) =>
       written[id - firstWord]!.some((spelling) => spelling.length === end - start && lower.startsWith(spelling, start))
   }

@@ -10,6 +10,8 @@ export interface WordMatcher<Meaning> {
   readonly start: number
   /** Whether a wording begins with a word. */
   opens(word: number): boolean
+  /** Whether a wording may begin with two words; false for most pairs that begin none. True for a first word that means something alone. */
+  mayLead(first: number, second: number): boolean
   /** The state after one more word; -1 where no wording goes on so. */
   next(state: number, word: number): number
   /** What the words on the way to a state mean, in the order of the wordings; most states mean nothing yet. */
@@ -60,8 +62,18 @@ export function matchWords<Meaning>(
     onward.set(word, made)
     return made
   }
+  // By the first word a bit for each second one, by its last five bits; 0 until it is asked for.
+  const seconds = new Int32Array(openers.length)
+  const secondsOf = (first: number): number => {
+    const {meanings, onward} = states[follow(0, first)]!
+    return meanings.length > 0 ? -1 : [...onward.keys()].reduce((mask, word) => mask | (1 << (word & 31)), 0)
+  }
   return {
     start: 0,
+    mayLead: (first, second) => {
+      if (seconds[first] === 0) seconds[first] = secondsOf(first)
+      return ((seconds[first]! >>> (second & 31)) & 1) === 1
+    },
     opens: (word) => openers[word] === 1,
     next: follow,
     meanings: (at) => states[at]!.meanings

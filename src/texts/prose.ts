@@ -18,11 +18,15 @@ export interface Prose {
 /** Join texts; what is costly is made when it is first asked for. */
 export function toProse(texts: readonly Text[]): Prose {
   const starts: number[] = []
-  let all = ''
+  const lines: string[] = []
+  let length = 0
   for (const {text} of texts) {
-    starts.push(all.length)
-    all += `${text}\n`
+    starts.push(length)
+    lines.push(text)
+    length += text.length + 1
   }
+  // Joined at once: a string that is put together piece by piece is slower to read, character by character.
+  const all = [...lines, ''].join('\n')
   let folded: string | undefined
   return {
     texts,

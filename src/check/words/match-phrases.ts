@@ -13,20 +13,27 @@ export interface Hit {
 /** The phrases of a tree in a text. */
 export function findPhrases(words: SpelledWords, {roots}: PhraseTree): Hit[] {
   const hits: Hit[] = []
-  for (let word = 0; word < words.count; word++) {
-    const root = roots[words.numbers[word]!]
-    if (root !== undefined) follow(words, word, root, hits)
+  const {count, numbers} = words
+  for (let word = 0; word < count; word++) {
+    const root = roots[numbers[word]!]
+    if (root !== undefined && (root.phrases.length > 0 || mayGoOn(root, numbers[word + 1]!))) follow(words, word, root, hits)
   }
   return hits
+}
+
+/** Whether a word with a number may be next; false for most that are not. */
+function mayGoOn({mask}: Step, number: number): boolean {
+  return ((mask >>> (number & 31)) & 1) === 1
 }
 
 /** Add the phrases that begin with a word. */
 function follow({count, starts, ends, before, numbers}: SpelledWords, first: number, root: Step, hits: Hit[]): void {
   let step: Step | undefined = root
   for (let word = first; step !== undefined; ) {
-    for (const phrase of step.phrases) hits.push({phrase, start: starts[first]!, end: ends[word]!})
+    const {phrases} = step
+    for (let at = 0; at < phrases.length; at++) hits.push({phrase: phrases[at]!, start: starts[first]!, end: ends[word]!})
     word++
-    if (word === count || before[word] === gaps.edge) return
+    if (word >= count || before[word] === gaps.edge || !mayGoOn(step, numbers[word]!)) return
     step = step.next.get(wayTo(before[word]!, numbers[word]!))
   }
 }

@@ -1,5 +1,5 @@
 import {figure, spellWords} from './spell-words.js'
-import {createWordTable, type WordTable} from './word-table.js'
+import {WordTable} from './word-table.js'
 
 /** The number of all syllables that are spelled right and stand in no phrase. */
 export const plainSyllable = 2
@@ -20,6 +20,8 @@ export interface Phrase {
 export interface Step {
   readonly next: Map<number, Step>
   readonly phrases: Phrase[]
+  /** A bit for the number of each next word, by its last five bits: most words that follow in a text have none. */
+  mask: number
 }
 
 /** The phrases of all rules as one tree, so that a text is searched for all of them at once. */
@@ -45,7 +47,7 @@ function twinOf(word: string): string {
 
 /** Make one tree of phrases, and the table of their words. */
 export function growPhrases(phrases: readonly Phrase[]): PhraseTree {
-  const table = createWordTable()
+  const table = new WordTable()
   const numbers = new Map<string, number>()
   // Without holes, so that looking a number up is one step.
   const roots: (Step | undefined)[] = Array(plainSyllable + 1).fill(undefined)
@@ -64,9 +66,11 @@ export function growPhrases(phrases: readonly Phrase[]): PhraseTree {
     let step: Step | undefined
     for (let word = 0; word < count; word++) {
       const number = known[word] === figure ? figure : numberOf(phrase.folded.slice(starts[word], ends[word]))
-      const next: Step = (step ? step.next.get(wayTo(before[word]!, number)) : roots[number]) ?? {next: new Map(), phrases: []}
-      if (step) step.next.set(wayTo(before[word]!, number), next)
-      else roots[number] = next
+      const next: Step = (step ? step.next.get(wayTo(before[word]!, number)) : roots[number]) ?? {next: new Map(), phrases: [], mask: 0}
+      if (step) {
+        step.next.set(wayTo(before[word]!, number), next)
+        step.mask |= 1 << (number & 31)
+      } else roots[number] = next
       step = next
     }
     step?.phrases.push(phrase)

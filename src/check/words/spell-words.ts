@@ -1,3 +1,4 @@
+import {isDigitCode} from '../../language/codes.js'
 import {addLetter, emptyHash, gapBetween, gapOf, gaps, letterOf} from './letters.js'
 import type {WordTable} from './word-table.js'
 
@@ -20,16 +21,9 @@ export interface SpelledWords {
 
 type Columns = Omit<SpelledWords, 'count'>
 
-const names = ['starts', 'ends', 'before', 'numbers', 'hashes'] as const
-
-/** Columns of a length that begin with those of `from`. */
-function columnsOf(length: number, from?: Columns): Columns {
-  const columns = names.map((name) => {
-    const column = new Int32Array(length)
-    if (from) column.set(from[name])
-    return [name, column] as const
-  })
-  return Object.fromEntries(columns) as unknown as Columns
+function columnsOf(length: number): Columns {
+  const column = (): Int32Array => new Int32Array(length)
+  return {starts: column(), ends: column(), before: column(), numbers: column(), hashes: column()}
 }
 
 /** Kept from text to text: making room for a text anew costs as much as reading it. */
@@ -40,38 +34,32 @@ let room = columnsOf(4096)
  * What it gives is overwritten by the next call.
  */
 export function spellWords(text: string, table: WordTable): SpelledWords {
-  const length = text.length
-  let {starts, ends, before, numbers, hashes} = room
+  const {length} = text
+  // A word is a letter and what parts it from the next at least.
+  const most = (length >> 1) + 1
+  if (room.starts.length < most) room = columnsOf(most)
+  const {starts, ends, before, numbers, hashes} = room
   let count = 0
   let end = -1
-  let code = 10
-  for (let at = 0; at < length; ) {
-    const next = text.charCodeAt(at)
-    let letter = letterOf(next)
-    if (letter === 0) {
-      code = next
-      at++
+  let start = 0
+  let hash = emptyHash
+  for (let at = 0; at <= length; at++) {
+    const letter = at < length ? letterOf(text.charCodeAt(at)) : 0
+    if (letter !== 0) {
+      hash = addLetter(hash, letter)
       continue
     }
-    const start = at
-    const first = letter
-    let hash = emptyHash
-    do {
-      hash = addLetter(hash, letter)
-      at++
-      letter = at < length ? letterOf(text.charCodeAt(at)) : 0
-    } while (letter !== 0)
-    if (count === starts.length) {
-      room = columnsOf(count * 2, room)
-      ;({starts, ends, before, numbers, hashes} = room)
+    if (at > start) {
+      starts[count] = start
+      ends[count] = at
+      before[count] = end < 0 ? gaps.edge : start - end === 1 ? gapOf(text.charCodeAt(end)) : gapBetween(text, end, start)
+      numbers[count] = isDigitCode(text.charCodeAt(start)) ? figure : table.numberOf(hash)
+      hashes[count] = hash
+      count++
+      end = at
+      hash = emptyHash
     }
-    starts[count] = start
-    ends[count] = at
-    before[count] = end < 0 ? gaps.edge : start - end === 1 ? gapOf(code) : gapBetween(text, end, start)
-    numbers[count] = first <= 57 ? figure : table.numberOf(hash)
-    hashes[count] = hash
-    count++
-    end = at
+    start = at + 1
   }
   return {count, ...room}
 }

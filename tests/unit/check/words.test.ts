@@ -8,7 +8,7 @@ import {growPhrases, type Phrase} from '../../../src/check/words/phrases.js'
 import {echoesOf, repeatedSentences} from '../../../src/check/words/repetitions.js'
 import {figure, spellWords} from '../../../src/check/words/spell-words.js'
 import {sweepOf} from '../../../src/check/words/sweep.js'
-import {createWordTable} from '../../../src/check/words/word-table.js'
+import {WordTable} from '../../../src/check/words/word-table.js'
 import {foldTone} from '../../../src/language/fold.js'
 import {toProse} from '../../../src/texts/prose.js'
 import {read, words} from '../report/read.js'
@@ -23,7 +23,7 @@ interface Word {
   readonly hash: number
 }
 
-function wordsOf(text: string, table = createWordTable()): Word[] {
+function wordsOf(text: string, table = new WordTable()): Word[] {
   const {count, starts, ends, before, numbers, hashes} = spellWords(text, table)
   return Array.from({length: count}, (_, at) => ({
     text: text.slice(starts[at], ends[at]),
@@ -74,14 +74,14 @@ describe('words of a text', () => {
   })
 
   test('are known by their numbers; figures have one of their own', () => {
-    const table = createWordTable()
+    const table = new WordTable()
     table.add('phòng', 7)
     table.add('phòng', 8)
     expect(wordsOf('Phòng chống 12', table).map((word) => word.number)).toEqual([7, 0, figure])
   })
 
   test('a table keeps all that it was given, however many', () => {
-    const table = createWordTable()
+    const table = new WordTable()
     const many = Array.from({length: 20_000}, (_, at) => `a${at}b`)
     for (const [at, word] of many.entries()) table.add(word, at + 1)
     expect(wordsOf(many.join(' '), table).map((word) => word.number)).toEqual(many.map((_, at) => at + 1))
@@ -129,12 +129,12 @@ describe('phrases', () => {
 describe('repetitions', () => {
   test('sentences of twelve words, word for word', () => {
     const long = 'một hai ba bốn năm sáu bảy tám chín mười mười một'
-    const found = repeatedSentences(spellWords(`${long}. Khác. ${long}.\n${long} mười hai.`, createWordTable()))
+    const found = repeatedSentences(spellWords(`${long}. Khác. ${long}.\n${long} mười hai.`, new WordTable()))
     expect(found).toEqual([{first: 0, firstEnd: long.length, start: long.length + 8, end: long.length * 2 + 8}])
   })
 
   test('one, two or three words twice in a row, only spaces between them', () => {
-    const echoes = (all: string): number[] => echoesOf(spellWords(all, createWordTable())).map((echo) => echo.words)
+    const echoes = (all: string): number[] => echoesOf(spellWords(all, new WordTable())).map((echo) => echo.words)
     expect(echoes('của của')).toEqual([1])
     expect(echoes('phát triển phát triển')).toEqual([2])
     expect(echoes('nông thôn mới nông thôn mới')).toEqual([3])

@@ -29,11 +29,13 @@ interface Named {
 export function mentionsIn(lower: string, tokens: Tokens, vocabulary: IndicatorVocabulary): Mention[] {
   const mentions: Mention[] = []
   const {count, words} = tokens
-  const {names} = vocabulary
+  const {names, fillers} = vocabulary
   for (let at = 0; at < count; ) {
     const word = words[at]!
     const opens = word !== unknownWord && word !== clauseEnd && names.opens(word)
-    const found = opens ? walk(tokens, at, at, names.start, vocabulary) : null
+    const next = at + 1 < count ? words[at + 1]! : clauseEnd
+    const leads = opens && (word === figureWord || names.mayLead(word, next) || fillers.opens(next))
+    const found = leads ? walk(tokens, at, at, names.start, vocabulary) : null
     const named = found !== null && isNamed(lower, tokens, at, found.end, vocabulary)
     if (named) mentions.push(toMention(lower, tokens, at, found))
     at = named ? found.end : at + 1

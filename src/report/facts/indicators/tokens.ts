@@ -49,7 +49,7 @@ for (const mark of '.,') kinds[mark.charCodeAt(0)] = joint
  * Cut a range of a text, with the values in it, into words. A value is one token with its bound, its range and its scale; the words of its unit follow it, since they may
  * belong to a name (`33 giường bệnh/1 vạn dân`). What joins and brackets words is left out. What it gives is overwritten by the next call.
  */
-export function tokensOf({text, lower}: Text, values: readonly TextQuantity[], start: number, end: number, ids: WordIds): Tokens {
+export function tokensOf({text, lower}: Text, values: readonly TextQuantity[], start: number, end: number, {byHash}: WordIds): Tokens {
   // No two tokens stand at one offset, a value and the end of what it is before it apart.
   const most = end - start + values.length
   if (room.words.length < most) room = columnsOf(2 * most)
@@ -58,23 +58,23 @@ export function tokensOf({text, lower}: Text, values: readonly TextQuantity[], s
   let from = start
   for (let index = 0; index < values.length; index++) {
     const quantity = values[index]!
-    count = addWords(count, lower, from, quantity.start, ids)
+    count = addWords(count, lower, from, quantity.start, byHash)
     const unit = unitOf(text, quantity)
     const figure = count++
     words[figure] = figureWord
     starts[figure] = quantity.start
     ends[figure] = unit.start
-    count = addWords(count, lower, unit.start, unit.end, ids)
+    count = addWords(count, lower, unit.start, unit.end, byHash)
     figures[figure] = index
     afters[figure] = count
     from = quantity.end
   }
-  count = addWords(count, lower, from, end, ids)
+  count = addWords(count, lower, from, end, byHash)
   return {count, words, starts, ends, figures, afters, values}
 }
 
 /** Add the words of a range, hashed on the way; dots and commas inside a number are a part of it. Gives how many tokens there are then. */
-function addWords(count: number, lower: string, from: number, to: number, ids: WordIds): number {
+function addWords(count: number, lower: string, from: number, to: number, byHash: WordIds['byHash']): number {
   const {words, starts, ends} = room
   let next = count
   let start = from
@@ -91,7 +91,7 @@ function addWords(count: number, lower: string, from: number, to: number, ids: W
       continue
     }
     if (at > start) {
-      words[next] = ids.find(hash)
+      words[next] = byHash.get(hash)
       starts[next] = start
       ends[next++] = at
     }
@@ -104,7 +104,7 @@ function addWords(count: number, lower: string, from: number, to: number, ids: W
     hash = emptyHash
   }
   if (to > start) {
-    words[next] = ids.find(hash)
+    words[next] = byHash.get(hash)
     starts[next] = start
     ends[next++] = to
   }
