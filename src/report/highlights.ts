@@ -10,7 +10,7 @@ export function checkHighlights({meta}: Pick<Report, 'meta'>, texts: readonly Te
   if (!meta.highlights) return
   const prose = toProse(texts)
   for (const {value, place} of meta.highlights) {
-    const at = prose.folded.indexOf(foldTone(value))
+    const at = prose.folded().indexOf(foldTone(value))
     if (at < 0) {
       diagnose({
         rule: 'highlight-not-found',

@@ -8,7 +8,7 @@ export interface Prose {
   /** The texts, each followed by a line feed. No text holds one itself. */
   readonly all: string
   /** `all` in lower case and with one placement of tone marks (see `foldTone`): offsets are the same. */
-  readonly folded: string
+  folded(): string
   /** The text that holds an offset of `all`, and the offset in it. */
   at(offset: number): {readonly text: Text; readonly offset: number}
   /** The offset in `all` at which a text begins, by its index in `texts`. */
@@ -26,12 +26,13 @@ export function toProse(texts: readonly Text[]): Prose {
     length += text.length + 1
   }
   // Joined at once: a string that is put together piece by piece is slower to read, character by character.
-  const all = [...lines, ''].join('\n')
+  lines.push('')
+  const all = lines.join('\n')
   let folded: string | undefined
   return {
     texts,
     all,
-    get folded() {
+    folded() {
       folded ??= foldTone(all)
       return folded
     },

@@ -18,6 +18,10 @@ export function placeOf(prose: Prose, {start, end}: Range): Place {
 /** What stands in the text at a range. */
 export const written = (prose: Prose, {start, end}: Range): string => prose.all.slice(start, end)
 
+/** Whether a wording stands in the text at a range; nothing is cut out. */
+export const isWritten = (prose: Prose, {start, end}: Range, wording: string): boolean =>
+  end - start === wording.length && prose.all.startsWith(wording, start)
+
 /** Findings in the order of the text. */
 export const inOrder = (findings: readonly Finding[]): Finding[] =>
   [...findings].sort((one, other) => (one.place?.start ?? 0) - (other.place?.start ?? 0))

@@ -13,7 +13,8 @@ export const cues = {
   congress: ['lần thứ'],
   committee: ['khóa'],
   term: ['nhiệm kỳ'],
-  comrade: ['đồng chí']
+  comrade: ['đồng chí'],
+  part: ['trong đó', 'trong số đó', 'trong số này']
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 /** Read `templates/vocabulary/words.yaml`, parsed. Throws a RangeError that names the entry when the data is of another shape. */

@@ -2,12 +2,14 @@ import {partitionPoint} from '../../../language/partition-point.js'
 import type {Prose} from '../../../texts/prose.js'
 import {placeIn, type Text, type TextQuantity} from '../../../texts/texts.js'
 import type {Finding, Rule} from '../../rule.js'
+import {cues, type Lexicon} from '../../words/lexicon.js'
+import {sweepOf} from '../../words/sweep.js'
 
 /** A part that is more than its whole: `182/175 xã đạt chuẩn`, `120 hộ …, trong đó 150 hộ …`. Done and planned may well be so. */
 export const partExceedsWhole: Rule = {
   id: 'part-exceeds-whole',
   severity: 'warning',
-  find: ({prose}) => [...ratios(prose), ...markedParts(prose)]
+  find: ({prose, words}) => [...ratios(prose), ...markedParts(prose, words)]
 }
 
 /** Things of which there is a given number, none more. */
@@ -54,13 +56,15 @@ function ratioQuestion(text: Text, {start, end}: TextQuantity): Finding {
 /** Levels that are no sums, so that one of their parts may be higher. */
 const means = /bình quân|trung bình|năng suất|mật độ|giá(?! trị)|cao nhất|mức/i
 const noSum = /[%‰/]|^(?:tuổi|điểm|lần|bậc|năm|tháng|ngày|giờ|phút|sao|độ)/
-const mark = /rong (?:đó|số đó|số này)(?![A-Za-zÀ-ỹ])/g
 
-function markedParts({all, at}: Prose): Finding[] {
-  return [...all.matchAll(mark)].flatMap(({index}) => {
-    const {text, offset} = at(index)
-    return partAfter(text, offset) ?? []
-  })
+function markedParts(prose: Prose, words: Lexicon): Finding[] {
+  const findings: Finding[] = []
+  for (const {start} of sweepOf(prose, words).hitsOf(cues.part)) {
+    const {text, offset} = prose.at(start)
+    const finding = partAfter(text, offset)
+    if (finding) findings.push(finding)
+  }
+  return findings
 }
 
 function partAfter(text: Text, mark: number): Finding | null {

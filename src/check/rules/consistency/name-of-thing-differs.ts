@@ -1,7 +1,7 @@
 import {foldTone} from '../../../language/fold.js'
 import type {Prose} from '../../../texts/prose.js'
 import type {CheckInput, Finding, Rule} from '../../rule.js'
-import {inOrder, placeOf, type Range, written} from '../../words/grouped.js'
+import {inOrder, isWritten, placeOf, type Range, written} from '../../words/grouped.js'
 import {sweepOf} from '../../words/sweep.js'
 
 /** One thing that is named in several ways: `vùng Trung du và miền núi Bắc Bộ`, `vùng trung du và miền núi phía Bắc`. */
@@ -15,7 +15,7 @@ function findNames({prose, words}: CheckInput, names: readonly string[]): Findin
   const hits = sweepOf(prose, words).hitsOf(names)
   const [first] = hits
   // Most things have one name throughout.
-  if (!first || hits.every((hit) => written(prose, hit) === written(prose, first))) return []
+  if (!first || hits.every((hit) => isWritten(prose, hit, written(prose, first)))) return []
   const used = new Map<string, Range[]>()
   for (const [name, ranges] of bySpelling(prose, hits)) {
     // A line in capitals has no say.

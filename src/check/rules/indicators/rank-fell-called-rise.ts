@@ -12,7 +12,7 @@ const fallen = /(?<![A-Za-zÀ-ỹ])(?:giảm|tụt|lùi|rơi|xuống|sụt)(?![A
 export const rankFellCalledRise: Rule = {
   id: 'rank-fell-called-rise',
   severity: 'warning',
-  find: ({prose}) => prose.texts.flatMap((text) => (text.quantities.some(isPlace) ? findIn(text) : []))
+  find: ({prose}) => prose.texts.filter(({quantities}) => hasPlaces(quantities)).flatMap(findIn)
 }
 
 function findIn(text: Text): Finding[] {
@@ -21,6 +21,13 @@ function findIn(text: Text): Finding[] {
     const first = places[index]!
     return fellCalledRise(text, first, second) ? [question(text, first, second)] : []
   })
+}
+
+/** Whether there are two places at least. A plain loop: every quantity is looked at. */
+function hasPlaces(quantities: readonly TextQuantity[]): boolean {
+  let count = 0
+  for (const quantity of quantities) if (isPlace(quantity)) count++
+  return count > 1
 }
 
 function isPlace({reading}: TextQuantity): boolean {

@@ -11,13 +11,25 @@ const joint = /^(?:\s?\([^()]{1,24}\))?[^,;:()]{0,48}?\s(lên|xuống)(?:\s[^\s\
 export const riseWithSmallerNumber: Rule = {
   id: 'rise-with-smaller-number',
   severity: 'warning',
-  find: ({prose}) => prose.texts.flatMap((text) => text.quantities.flatMap((_, index) => contrary(text, index) ?? []))
+  find: ({prose}) => findContrary(prose.texts)
+}
+
+/** Plain loops: every quantity is looked at. Few amounts come after `từ`; the others cost no expression. */
+function findContrary(texts: readonly Text[]): Finding[] {
+  const findings: Finding[] = []
+  for (const text of texts) {
+    for (let index = 0; index < text.quantities.length; index++) {
+      const {start, reading} = text.quantities[index]!
+      if (reading.kind !== 'amount' || !text.lower.startsWith('từ ', start - 3)) continue
+      const finding = contrary(text, index)
+      if (finding) findings.push(finding)
+    }
+  }
+  return findings
 }
 
 function contrary(text: Text, index: number): Finding | null {
   const first = text.quantities[index]!
-  // Few amounts come after `từ`; the others cost no expression.
-  if (first.reading.kind !== 'amount' || !text.text.startsWith('từ ', first.start - 3)) return null
   const second = text.quantities.slice(index + 1, index + 4).find(({reading}) => reading.kind === 'amount')
   if (!second || second.start - first.end > 80) return null
   const verb = opening.exec(text.text.slice(Math.max(0, first.start - 48), first.start))

@@ -1,6 +1,6 @@
 import type {Prose} from '../../../texts/prose.js'
 import type {CheckInput, Finding, Rule} from '../../rule.js'
-import {grouped, inOrder, type Range, written} from '../../words/grouped.js'
+import {grouped, inOrder, isWritten, type Range, written} from '../../words/grouped.js'
 import {sweepOf} from '../../words/sweep.js'
 import type {Preference} from '../../words/word-lists.js'
 
@@ -13,7 +13,7 @@ export const capitals: Rule = {
 
 function findSpellings(prose: Prose, entry: Preference, words: CheckInput['words']): Finding[] {
   const hits = sweepOf(prose, words).hitsOf(entry)
-  const odd = hits.filter((hit) => written(prose, hit) !== entry.write)
+  const odd = hits.filter((hit) => !isWritten(prose, hit, entry.write))
   if (odd.length === 0) return []
   const spellings = new Map<string, Range[]>()
   for (const hit of odd) {

@@ -13,6 +13,7 @@ export const officeWords: Rule = {
 
 function findWordings(prose: Prose, entry: Preference, words: CheckInput['words']): Finding[] {
   const hits = sweepOf(prose, words).hitsOf(entry)
+  if (hits.length === 0) return []
   const [first] = hits.filter(({phrase}) => phrase.text !== entry.write)
   if (!first || (entry.mixed && hits.every(({phrase}) => phrase.text !== entry.write))) return []
   const others = hits.filter(({phrase}) => phrase.text !== entry.write)

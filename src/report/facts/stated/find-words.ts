@@ -22,7 +22,7 @@ export function createFinder(texts: readonly Text[]): WordsFinder {
   return {
     find(words, role) {
       prose ??= toProse(texts)
-      const places = occurrences(prose.folded, foldTone(words)).map((at) => prose!.at(at))
+      const places = occurrences(prose.folded(), foldTone(words)).map((at) => prose!.at(at))
       const {text, offset} = places.find(({text: one}) => one.sections.some((section) => section.role === role)) ?? places[0] ?? {}
       return text && offset !== undefined ? {block: text.block, place: placeIn(text, offset, offset + words.length)} : null
     }
