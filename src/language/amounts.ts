@@ -61,8 +61,10 @@ const estimate =
 const estimatedTime =
   /(?:^|[^a-zà-ỹ])(?:dự )?ước\s(?:(?:cả|hết|đến|thực|hiện|tính)\s){0,3}(?:năm|quý|\d{1,2}\stháng)(?:\s(?:\d{4}|nay|đầu|cuối|năm|[ivx]{1,3}|[1-4])){0,4},[^,;:()]*$/
 
-function isEstimate(lower: string, start: number): boolean {
-  const before = lower.slice(Math.max(0, start - 80), start)
+function isEstimate({lower, cues}: NumberSite, start: number): boolean {
+  const from = Math.max(0, start - 80)
+  if (cues.estimates.before(start) < from) return false
+  const before = lower.slice(from, start)
   for (let at = before.indexOf('ước'); at >= 0; at = before.indexOf('ước', at + 1)) {
     // `nước` is what most texts have.
     if (at === 0 || !isLetterCode(before.charCodeAt(at - 1))) return estimate.test(before) || estimatedTime.test(before)
@@ -92,7 +94,7 @@ export function readAmount(site: NumberSite, before: readonly ReadQuantity[]): R
   const start = opened ? opening : told.start
   const end = after?.end ?? unit?.end ?? scaled
   const last = before.at(-1)
-  const change = readChange(lower, start, last) ?? readListedChange(lower, {start, end, unit: unit?.unit ?? null}, last)
+  const change = readChange(site, start, last) ?? readListedChange(lower, {start, end, unit: unit?.unit ?? null}, last)
   const reading: Omit<Amount, 'text' | 'place' | 'block' | 'origin'> = {
     kind: 'amount',
     min: range.min,
@@ -100,7 +102,7 @@ export function readAmount(site: NumberSite, before: readonly ReadQuantity[]): R
     scale,
     unit: unit?.unit ?? null,
     bound: after?.bound ?? told.bound,
-    status: isEstimate(lower, start) ? 'estimate' : 'stated',
+    status: isEstimate(site, start) ? 'estimate' : 'stated',
     change,
     points: (change === 'up' || change === 'down') && readPoints(site, start, unit?.unit ?? null, before)
   }

@@ -8,25 +8,24 @@ type Change = Amount['change']
 const changes: Readonly<Record<string, Change>> = {tăng: 'up', giảm: 'down', 'duy trì': 'keep', giữ: 'keep'}
 /** A verb of change, then the few words that may stand before its number. */
 const verb = /(?<![A-Za-zÀ-ỹ])(?<!tốc độ )(tăng|giảm|duy trì|giữ)(?!\s(?:trưởng|nghèo))(?![A-Za-zÀ-ỹ])([^,;:().\d]{0,40})$/
-/** What each of them has and few other words have. */
-const hints = ['tăng', 'giảm', 'trì', 'giữ']
 const joined = /^[^,;:().\d]{0,40}\svà\s$/
 
 /** Words after which the number is a level that was reached, not the change; `từ` opens such a level too. */
 const level = /(?:^|\s)(?:từ|lên|xuống|còn|đạt|là|thành|có|thu|chiếm|cả)\s/
 
 /**
- * Which way the amount that starts at an offset of a text in lower case changes: `tăng 1,5%`, `tăng bình quân hằng năm 10%`, `duy trì mức 65%`.
+ * Which way the amount that starts at an offset changes: `tăng 1,5%`, `tăng bình quân hằng năm 10%`, `duy trì mức 65%`.
  * Null for a level (`tăng từ 44,2 lên 71,1`), and where nothing near says so. After `và` an amount changes as the last one.
  */
-export function readChange(lower: string, start: number, last: ReadQuantity | undefined): Change {
+export function readChange({lower, cues}: NumberSite, start: number, last: ReadQuantity | undefined): Change {
   if (last?.reading.kind === 'amount' && last.reading.change !== null) {
     const between = lower.slice(last.end, start)
     if (joined.test(between)) return level.test(between) ? null : last.reading.change
   }
-  const words = lower.slice(Math.max(0, start - 60), start)
-  if (!hints.some((hint) => words.includes(hint))) return null
-  const match = verb.exec(words)
+  const from = Math.max(0, start - 60)
+  const near = cues.changes.before(start)
+  if (near < from) return null
+  const match = verb.exec(lower.slice(from, start))
   return match && !level.test(match[2]!) ? changes[match[1]!]! : null
 }
 

@@ -1,3 +1,4 @@
+import {LastPlace} from './last-place.js'
 import {readNumber} from './numbers.js'
 import {type Word, wordBefore} from './word-before.js'
 
@@ -44,12 +45,34 @@ export interface NumberSite {
   readonly word: Word | null
   /** What that word is, see `opens`. */
   readonly opens: number
+  readonly cues: Cues
+}
+
+/** Where in the text the words stand that few numbers follow. */
+export interface Cues {
+  /** Verbs of change, or what each of them has and few other words have. */
+  readonly changes: LastPlace
+  /** `ước`, and `nước`. */
+  readonly estimates: LastPlace
+}
+
+const changes = ['tăng', 'giảm', 'trì', 'giữ']
+const estimates = ['ước']
+
+/** The cues of a text in lower case. */
+export function cuesIn(lower: string): Cues {
+  return {changes: new LastPlace(lower, changes), estimates: new LastPlace(lower, estimates)}
 }
 
 /** The number between two offsets. */
-export function siteOf(text: string, lower: string, at: number, end: number, from: number): NumberSite {
+export function siteOf(
+  {text, lower, cues}: Pick<NumberSite, 'text' | 'lower' | 'cues'>,
+  at: number,
+  end: number,
+  from: number
+): NumberSite {
   const word = wordBefore(lower, at)
   const written = lower.slice(at, end)
   const value = readNumber(written)
-  return {text, lower, at, end, written, value, from, word, opens: word === null ? 0 : (bits.get(word.word) ?? 0)}
+  return {text, lower, at, end, written, value, from, word, opens: word === null ? 0 : (bits.get(word.word) ?? 0), cues}
 }

@@ -4,7 +4,7 @@ import {readMoment, readYear} from './dates.js'
 import {readFraction} from './fractions.js'
 import {toLowerCase} from './lower-case.js'
 import {readAddress, readImpossibleDay, readMark} from './marks.js'
-import {type NumberSite, siteOf} from './number-site.js'
+import {type Cues, cuesIn, type NumberSite, siteOf} from './number-site.js'
 import {numberPattern, numberStart} from './numbers.js'
 import type {ReadQuantity} from './read-quantity.js'
 import {readScale} from './scale-words.js'
@@ -18,7 +18,8 @@ const number = numberPattern()
  */
 export function readQuantities(text: string, lower = toLowerCase(text)): ReadQuantity[] {
   const quantities: ReadQuantity[] = []
-  let addressed: boolean | undefined
+  let cues: Cues | undefined
+  let addressed = false
   let from = 0
   let dayless = false
   number.lastIndex = 0
@@ -26,9 +27,12 @@ export function readQuantities(text: string, lower = toLowerCase(text)): ReadQua
   while (number.test(lower)) {
     const end = number.lastIndex
     const at = numberStart(lower, end, from)
-    const site = siteOf(text, lower, at, end, from)
-    // Few texts hold an address; the others need no look around each number.
-    addressed ??= lower.includes('://') || lower.includes('@') || lower.includes('www.')
+    if (!cues) {
+      cues = cuesIn(lower)
+      // Few texts hold an address; the others need no look around each number.
+      addressed = lower.includes('://') || lower.includes('@') || lower.includes('www.')
+    }
+    const site = siteOf({text, lower, cues}, at, end, from)
     const read = (addressed ? readAddress(site) : null) ?? readQuantity(site, quantities)
     // Figures that are run together (`9/20251.414/9`) are told as they are written rather than cut in two.
     const quantity = cutsNumber(lower, read.end) ? plain(site) : read
