@@ -68,17 +68,19 @@ const isExpectation = (folder, name) => name.endsWith('.txt') && existsSync(join
 
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]
 
-/** Medians of stages that take turns, so that a busy machine is as slow for all of them; milliseconds. */
-function measure(stages, runs) {
+/** Medians of stages that take turns, each with a series of runs in a row, so that a busy machine is as slow for all of them; milliseconds. */
+function measure(stages, rounds, series) {
   const names = ['remark', 'facts', 'checks']
   const times = Object.fromEntries(names.map((name) => [name, []]))
   // The optimiser has settled by then: before that, all three are several times slower.
-  const warm = runs * 3
-  for (let run = -warm; run < runs; run++) {
+  const warm = rounds * 2
+  for (let round = -warm; round < rounds; round++) {
     for (const name of names) {
-      const start = performance.now()
-      stages[name]()
-      if (run >= 0) times[name].push(performance.now() - start)
+      for (let run = 0; run < series; run++) {
+        const start = performance.now()
+        stages[name]()
+        if (round >= 0) times[name].push(performance.now() - start)
+      }
     }
   }
   return names.map((name) => median(times[name]))
@@ -93,12 +95,12 @@ function enlarged(text, times) {
 async function printTimes(stagesOf, name, text) {
   print(`\n${name}, ${text.length} characters`.trimStart(), 'remark ms', 'facts ms', 'checks ms', 'of remark', 'per size')
   let first
-  for (const [times, runs] of [
-    [1, 40],
-    [10, 10],
-    [100, 3]
+  for (const [times, rounds, series] of [
+    [1, 20, 10],
+    [10, 5, 3],
+    [100, 3, 1]
   ]) {
-    const [remark, facts, checks] = measure(await stagesOf(enlarged(text, times), host), runs)
+    const [remark, facts, checks] = measure(await stagesOf(enlarged(text, times), host), rounds, series)
     first ??= facts + checks
     const share = `${((100 * (facts + checks)) / remark).toFixed(1)} %`
     print(`x${times}`, remark.toFixed(2), facts.toFixed(2), checks.toFixed(2), share, ((facts + checks) / times / first).toFixed(2))
