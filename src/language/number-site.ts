@@ -50,14 +50,15 @@ export interface NumberSite {
 
 /** Where in the text the words stand that few numbers follow. */
 export interface Cues {
-  /** Verbs of change, or what each of them has and few other words have. */
+  /** What `tăng`, `giảm`, `duy trì`, `giữ` have and few other words have. */
   readonly changes: LastPlace
-  /** `ước`, and `nước`. */
+  /** The end of `ước`, and of `nước`. */
   readonly estimates: LastPlace
 }
 
-const changes = ['tăng', 'giảm', 'trì', 'giữ']
-const estimates = ['ước']
+// Their letters that are rare: a word is found by its first letter.
+const changes = ['ăng', 'ảm', 'ì', 'ữ']
+const estimates = ['ớc']
 
 /** The cues of a text in lower case. */
 export function cuesIn(lower: string): Cues {

@@ -33,9 +33,10 @@ export function isSyllable(word: string): boolean {
 }
 
 function takeApart(word: string): Parts | null {
-  const marks = word.normalize('NFD').match(toneMark) ?? []
+  const decomposed = word.normalize('NFD')
+  const marks = decomposed.match(toneMark) ?? []
   if (marks.length > 1) return null
-  const bare = word.normalize('NFD').replace(toneMark, '').normalize('NFC')
+  const bare = marks.length === 0 ? word.normalize('NFC') : decomposed.replace(toneMark, '').normalize('NFC')
   const [first = ''] = initial.exec(bare) ?? []
   const rest = bare.slice(first.length)
   // The i of `gì`, `gìn`, `giết` is of the rhyme as well; so is that of `giêng`.

@@ -41,6 +41,8 @@ interface State<Meaning> {
   readonly meanings: readonly Meant<Meaning>[]
   /** The state that each word leads to; until it is asked for, the places that make it up. */
   readonly onward: Map<number, number | readonly Reached<Meaning>[]>
+  /** A bit for each of these words, by its last five bits: most words that follow in a text have none. */
+  readonly mask: number
 }
 
 /** A matcher for wordings with their meanings. */
@@ -54,25 +56,25 @@ export function matchWords<Meaning>(
   const openers = new Uint8Array(Math.max(0, ...states[0]!.onward.keys()) + 1)
   for (const word of states[0]!.onward.keys()) openers[word] = 1
   const follow = (at: number, word: number): number => {
-    const {onward} = states[at]!
-    const there = onward.get(word)
+    const {onward, mask} = states[at]!
+    const there = hasBit(mask, word) ? onward.get(word) : undefined
     if (there === undefined) return -1
     if (typeof there === 'number') return there
     const made = states.push(toState(there)) - 1
     onward.set(word, made)
     return made
   }
-  // By the first word a bit for each second one, by its last five bits; 0 until it is asked for.
+  // By the first word the bits of the second ones; 0 until it is asked for.
   const seconds = new Int32Array(openers.length)
   const secondsOf = (first: number): number => {
-    const {meanings, onward} = states[follow(0, first)]!
-    return meanings.length > 0 ? -1 : [...onward.keys()].reduce((mask, word) => mask | (1 << (word & 31)), 0)
+    const {meanings, mask} = states[follow(0, first)]!
+    return meanings.length > 0 ? -1 : mask
   }
   return {
     start: 0,
     mayLead: (first, second) => {
       if (seconds[first] === 0) seconds[first] = secondsOf(first)
-      return ((seconds[first]! >>> (second & 31)) & 1) === 1
+      return hasBit(seconds[first]!, second)
     },
     opens: (word) => openers[word] === 1,
     next: follow,
@@ -114,7 +116,13 @@ function toState<Meaning>(reached: readonly Reached<Meaning>[]): State<Meaning> 
     if (there) there.push(...to)
     else onward.set(place.word, to)
   }
-  return {meanings: ends.sort((a, b) => a.number - b.number), onward}
+  let mask = 0
+  for (const word of onward.keys()) mask |= 1 << (word & 31)
+  return {meanings: ends.sort((a, b) => a.number - b.number), onward, mask}
+}
+
+function hasBit(mask: number, word: number): boolean {
+  return ((mask >>> (word & 31)) & 1) === 1
 }
 
 /** Each place once: two optional parts may lead to the same. */

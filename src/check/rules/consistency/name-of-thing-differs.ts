@@ -58,5 +58,8 @@ function bySpelling(prose: Prose, hits: readonly Range[]): Map<string, Range[]> 
 function keyOf(name: string): string {
   const composed = name.charAt(0).toLowerCase() + name.slice(1)
   const folded = foldTone(composed)
-  return [...composed].map((letter, at) => (letter === letter.toLowerCase() ? folded.charAt(at) : folded.charAt(at).toUpperCase())).join('')
+  const lower = composed.toLowerCase()
+  let key = ''
+  for (let at = 0; at < composed.length; at++) key += composed[at] === lower[at] ? folded[at] : folded[at]!.toUpperCase()
+  return key
 }

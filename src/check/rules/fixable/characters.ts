@@ -28,7 +28,7 @@ export const pair = {
 
 /** What follows may be anything. */
 const always = pair.hidden | pair.odd
-/** Units from here on are looked at one by one: tables of this size stay at hand. */
+/** Units from here on are much alike. */
 const limit = 0x2100
 
 const lefts = new Uint16Array(limit).fill(always | pair.number)
@@ -82,15 +82,15 @@ for (let code = 0x2000; code < 0x2070; code++) {
 // What letters of TCVN3 and VNI look like when their font is gone, and `ƣ` of old PDFs.
 markRight('¢£¤¥¦§¨©«¬®¯µ¶¸¹¿×ÄÅÆËÏÑÖØÛÜäåæëïñöøûüÿƢƣ', pair.odd)
 
-/** Both in one number, what a unit may be as the first of two in the low half: one look-up a character. */
-const roles = Uint32Array.from(lefts, (left, code) => left | (rights[code]! << 16))
+/**
+ * Both in one number, what a unit may be as the first of two in the low half: one look-up a character, and all units have a place, so that
+ * none is tested for.
+ */
+const roles = new Uint32Array(0x10000).fill(always | pair.number)
+for (let code = 0; code < limit; code++) roles[code] = lefts[code]! | (rights[code]! << 16)
+// The area for private use; an ideographic space and a byte order mark.
+for (let code = 0xe000; code < 0xf900; code++) roles[code]! |= pair.odd << 16
+for (const code of [0x3000, 0xfeff]) roles[code]! |= pair.hidden << 16
 
 /** What a UTF-16 unit may be in a pair: as the first of two in the low 16 bits, as the second of two in the bits above them. */
-export const rolesOf = (code: number): number => (code < limit ? roles[code]! : highRoles(code))
-
-/** The area for private use, an ideographic space, a byte order mark. */
-function highRoles(code: number): number {
-  const left = always | pair.number
-  if (code >= 0xe000 && code <= 0xf8ff) return left | (pair.odd << 16)
-  return code === 0x3000 || code === 0xfeff ? left | (pair.hidden << 16) : left
-}
+export const rolesOf = (code: number): number => roles[code]!

@@ -63,15 +63,19 @@ export function saysAny({says}: Link, bits: number): boolean {
   return (says & bits) !== 0
 }
 
+const [space, comma, colon] = [0x20, 0x2c, 0x3a]
+
 function skipSpace(lower: string, from: number): number {
   let at = from
-  while (at < lower.length && ' ,:'.includes(lower.charAt(at))) at++
-  return at
+  for (; ; at++) {
+    const code = lower.charCodeAt(at)
+    if (code !== space && code !== comma && code !== colon) return at
+  }
 }
 
 function phraseAt({lower, phrases}: Line, at: number): string | null {
   phrases.lastIndex = at
-  return phrases.exec(lower)?.[0] ?? null
+  return phrases.test(lower) ? lower.slice(at, phrases.lastIndex) : null
 }
 
 interface Bracket {

@@ -13,14 +13,14 @@ const comma = 1
 const strong = 2
 
 /** Marks that a clause opens after, by their character; commas apart. */
-const marks = new Uint8Array(0x2020)
+const marks = new Uint8Array(0x10000)
 marks[','.charCodeAt(0)] = comma
 for (const mark of ';:()“”"') marks[mark.charCodeAt(0)] = strong
 
 /** Where the clause before an offset opens, not before `from`: after a mark at least so strong. */
 function clauseStart(text: string, at: number, from: number, strength: number): number {
   let start = at
-  while (start > from && (marks[text.charCodeAt(start - 1)] ?? 0) < strength) start--
+  while (start > from && marks[text.charCodeAt(start - 1)]! < strength) start--
   return start
 }
 

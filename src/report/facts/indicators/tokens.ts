@@ -30,15 +30,14 @@ export function isValue({reading}: TextQuantity): boolean {
   return reading.kind === 'amount' || reading.kind === 'ratio' || reading.kind === 'rank'
 }
 
-const other = 0
 const letter = 1
 const digit = 2
 const joint = 3
 const ending = 4
 
-/** What each character is, up to the last letter of Vietnamese. */
-const kinds = new Uint8Array(0x1f00)
-kinds.fill(letter, 0xc0)
+/** What each character is, up to the last letter of Vietnamese; all codes have a place, so that none is tested for. */
+const kinds = new Uint8Array(0x10000)
+kinds.fill(letter, 0xc0, 0x1f00)
 kinds.fill(letter, 0x61, 0x7b)
 kinds.fill(letter, 0x41, 0x5b)
 kinds.fill(digit, 0x30, 0x3a)
@@ -81,7 +80,7 @@ function addWords(count: number, lower: string, from: number, to: number, byHash
   let hash = emptyHash
   for (let at = from; at < to; at++) {
     const code = lower.charCodeAt(at)
-    const kind = kinds[code] ?? other
+    const kind = kinds[code]!
     if (
       kind === letter ||
       kind === digit ||
