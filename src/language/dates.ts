@@ -106,20 +106,24 @@ const time: Reader = ({lower, at}, before) => {
 }
 
 /** Readers of what begins with one or two digits, in the order in which they are asked, by the first character behind the digits, white space apart. */
-const readers: Readonly<Record<string, readonly Reader[]>> = {
-  '/': [fullDay, month, shortDay],
-  '.': [fullDay],
-  '-': [fullDay, listedDay],
-  '–': [listedDay],
-  ',': [listedDay],
-  v: [listedDay],
-  đ: [listedDay],
-  t: [wordedDay],
-  ':': [time],
-  h: [time],
-  g: [time],
-  n: [month]
-}
+const readers: ReadonlyMap<number, readonly Reader[]> = new Map(
+  (
+    [
+      ['/', [fullDay, month, shortDay]],
+      ['.', [fullDay]],
+      ['-', [fullDay, listedDay]],
+      ['–', [listedDay]],
+      [',', [listedDay]],
+      ['v', [listedDay]],
+      ['đ', [listedDay]],
+      ['t', [wordedDay]],
+      [':', [time]],
+      ['h', [time]],
+      ['g', [time]],
+      ['n', [month]]
+    ] as const
+  ).map(([next, list]) => [next.charCodeAt(0), list])
+)
 
 const periodForm = /((?:19|20)\d\d)\s?[-–—]\s?((?:19|20)\d\d)(?![\d/]|[.,]\d)/y
 
@@ -141,7 +145,7 @@ export function readMoment(site: NumberSite): ReadMoment | null {
   if (written.length > 2 && (written.length < 8 || !dotted.test(written))) return null
   let next = written.length > 2 ? at + written.indexOf('.') : end
   while (isSpaceCode(lower.charCodeAt(next))) next++
-  const some = readers[lower.charAt(next)]
+  const some = readers.get(lower.charCodeAt(next))
   const bare = (site.opens & opens.day) !== 0
   if (!some && !bare) return null
   const before = lower.slice(Math.max(0, at - 24), at)

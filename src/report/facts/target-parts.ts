@@ -8,6 +8,14 @@ import {trimEnd} from './trim-end.js'
 /** `Đến năm 2030,` and what else opens a target without naming what is aimed at. */
 const opening =
   /^(?:(?:Phấn đấu|phấn đấu)(?:,|\s(?=đến|Đến|đạt))?\s?)?(?:(?:[Đđ]ến|[Tt]ới|[Hh]ết|[Vv]ào)\s(?:hết\s|cuối\s)?(?:năm\s)?\d{4}\s?[,:]?\s?|[Nn]ăm\s\d{4}\s?[,:]\s)?(?:phấn đấu(?:\sđạt)?\s)?/
+/** The letters that it may begin with: others cost no look. */
+const openers = 'PpĐđTtHhVvNn'
+
+/** The length of what opens a range without naming what is aimed at. */
+function openingLength(text: string, from: number, to: number): number {
+  return openers.includes(text.charAt(from)) ? opening.exec(text.slice(from, to))![0].length : 0
+}
+
 /** Verbs of change right before a value belong to it. */
 const changing = /(?:^|(?<=[\s(]))(?:kéo giảm|giảm|tăng|gấp|còn|duy trì|giữ vững|giữ)(?:\s(?:thêm|ở mức|mức|ổn định))?(?:\stừ)?\s$/i
 /** What shows that a quantity is the value of its clause, not a count on the way to it (`cả 3 tiêu chí`, `01 tháng`). */
@@ -15,7 +23,7 @@ const valued = /(?:đạt|là|còn|chiếm|mức|tăng|giảm|trì|giữ|có|g�
 
 /** Cut the rows of a table out of a target: one a clause that states a value. Names and values are apart, in order, and verbatim. */
 export function partsOf(text: Text, from: number, to: number): {readonly head: Span | null; readonly parts: readonly PartRange[]} {
-  const start = from + opening.exec(text.text.slice(from, to))![0].length
+  const start = from + openingLength(text.text, from, to)
   const head = headOf(text, start, to)
   const first = head ? text.text.slice(head.end).search(/[^:\s]/) + head.end : start
   const words = text.text.slice(first, to)
@@ -61,7 +69,7 @@ function aimOf(text: Text, from: number, to: number): TextQuantity | undefined {
 const isDuration = (unit: string | null): boolean => /^(?:năm|tháng|ngày|giờ|tuần)$/.test(unit ?? '')
 
 function partOf(text: Text, from: number, end: number, head: Span | null): PartRange {
-  const start = from + opening.exec(text.text.slice(from, end))![0].length
+  const start = from + openingLength(text.text, from, end)
   const to = start + trimEnd(text.text.slice(start, end), ' .;,').length
   const value = aimOf(text, start, to)
   // A quality, such as `cơ bản không còn hộ nghèo`: the words name it and say it.
