@@ -1,11 +1,19 @@
 import {quantitiesIn} from '../../texts/clauses.js'
 import type {Text, TextQuantity} from '../../texts/texts.js'
 
-/** Values of a range: amounts and fractions, not those that `cả` counts, nor a class (`4 sao`). */
+/** Ages are values of these alone; all others say whose value it is: `trẻ em dưới 5 tuổi`. */
+const ofAge = /tuổi (?:thọ|bình quân|trung bình)/
+
+/** Values of a range: amounts and fractions, not those that `cả` counts, nor a class (`4 sao`, `dưới 5 tuổi`). */
 export function valuesIn(text: Text, from: number, to: number): TextQuantity[] {
   return quantitiesIn(text, from, to).filter(({reading, start}) => {
     const {kind} = reading
-    if ((kind !== 'amount' && kind !== 'ratio' && kind !== 'rank') || (reading.kind === 'amount' && reading.unit === 'sao')) return false
+    if (kind !== 'amount' && kind !== 'ratio' && kind !== 'rank') return false
+    if (
+      kind === 'amount' &&
+      (reading.unit === 'sao' || (reading.unit === 'tuổi' && !ofAge.test(text.lower.slice(Math.max(0, start - 60), start))))
+    )
+      return false
     return !(text.text.startsWith('cả ', start - 3) && (start < 4 || text.text[start - 4] === ' '))
   })
 }

@@ -5,14 +5,14 @@ import {arithmeticRules} from '../../../src/check/rules/arithmetic/index.js'
 import {vietnamese} from '../../../src/check/rules/arithmetic/number-words.js'
 import {toProse} from '../../../src/texts/prose.js'
 import {stressAnnouncements} from '../../stress/announcements.js'
-import {read} from '../report/read.js'
+import {read, words} from '../report/read.js'
 import {trueStatements} from '../report/true-statements.js'
 
 /** What the rules of arithmetic say of Markdown, a line each. */
 function found(markdown: string): string[] {
   const {report, parsed, texts} = read(markdown)
   // The cast: these rules read no more than this.
-  const input = {report, parsed, prose: toProse(texts)} as unknown as CheckInput
+  const input = {report, parsed, prose: toProse(texts), words} as unknown as CheckInput
   return arithmeticRules.flatMap(({id, find}) => find(input).map(({message, place}) => `${place?.line} ${id}: ${message.vi}`))
 }
 

@@ -30,6 +30,11 @@ describe('rows are named by what is aimed at', () => {
     ['Tỷ lệ hộ nghèo còn dưới 2%.', 'Tỷ lệ hộ nghèo → còn dưới 2%'],
     ['100% hộ dân dùng nước hợp vệ sinh, ít nhất 70% dùng nước sạch.', '100% hộ dân dùng nước hợp vệ sinh, ít nhất 70% dùng nước sạch → '],
     ['Thu nhập bình quân đầu người 01 tháng đạt khoảng 5,4 triệu đồng.', 'Thu nhập bình quân đầu người 01 tháng → khoảng 5,4 triệu đồng'],
+    [
+      'Tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng thể thấp còi còn dưới 14%.',
+      'Tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng thể thấp còi → còn dưới 14%'
+    ],
+    ['Tuổi thọ trung bình của người dân đạt trên 75 tuổi.', 'Tuổi thọ trung bình của người dân → trên 75 tuổi'],
     ['Kéo giảm tai nạn giao thông cả 3 tiêu chí ≥ 5%.', 'Kéo giảm tai nạn giao thông cả 3 tiêu chí → ≥ 5%']
   ])('%s', (text, ...expected) => {
     expect(targets(`(1) ${text}`).flatMap(toldRows)).toEqual(expected)
