@@ -73,8 +73,8 @@ function isEstimate({lower, cues}: NumberSite, start: number): boolean {
 }
 
 /** Where `từ` before the bound of a number begins; undefined where no such word stands there. */
-function openingOf({lower, at, from, word, opens: bits}: NumberSite, start: number): number | undefined {
-  if (start === at && word !== null && word.start >= from) return (bits & opens.range) === 0 ? undefined : word.start
+function openingOf({lower, at, from, wordStart, opens: bits}: NumberSite, start: number): number | undefined {
+  if (start === at && wordStart >= from && (bits & opens.range) === 0) return undefined
   const before = wordBefore(lower, start, from)
   return before?.word === 'từ' ? before.start : undefined
 }

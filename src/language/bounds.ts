@@ -87,9 +87,9 @@ export function readBoundBefore(site: NumberSite): {readonly bound: Bound; reado
 }
 
 /** Whether the word before a number ends a bound, or is cut by the quantity before; without a word, whether something other than text stands there. */
-function mayBeBound({lower, at, from, word, opens: bits}: NumberSite): boolean {
-  if (word === null) return at > from && signs.includes(lower.charAt(isSpaceCode(lower.charCodeAt(at - 1)) ? at - 2 : at - 1))
-  return word.start < from || (bits & opens.bound) !== 0
+function mayBeBound({lower, at, from, wordStart, opens: bits}: NumberSite): boolean {
+  if (wordStart < 0) return at > from && signs.includes(lower.charAt(isSpaceCode(lower.charCodeAt(at - 1)) ? at - 2 : at - 1))
+  return wordStart < from || (bits & opens.bound) !== 0
 }
 
 const onwards = /\s*trở\s+(lên|xuống)(?![A-Za-zÀ-ỹ])/y

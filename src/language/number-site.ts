@@ -1,6 +1,8 @@
+import {HashTable} from './hash-table.js'
 import {LastPlace} from './last-place.js'
 import {readNumber} from './numbers.js'
-import {type Word, wordBefore} from './word-before.js'
+import {lettersStart, spaceStart} from './word-before.js'
+import {hashOf} from './word-hash.js'
 
 /** What the word before a number may be, as bits. */
 export const opens = {
@@ -23,10 +25,14 @@ const words: Readonly<Record<keyof typeof opens, string>> = {
   day: 'ngày tháng mùng'
 }
 
+/** Bits by word. */
 const bits = new Map<string, number>()
 for (const [name, list] of Object.entries(words)) {
   for (const word of list.split(' ')) bits.set(word, (bits.get(word) ?? 0) | opens[name as keyof typeof opens]) // The cast: a key of `words`.
 }
+/** The same by hash: who finds a bit looks at the word itself. */
+const table = new HashTable()
+for (const [word, bit] of bits) table.add(hashOf(word), bit)
 
 /** A number in a text, with what its readers look at first: most of them need no more to know that it is not theirs. */
 export interface NumberSite {
@@ -41,9 +47,9 @@ export interface NumberSite {
   readonly value: number | null
   /** How far back may be read: the end of the quantity before it. */
   readonly from: number
-  /** The word before it; null where none stands there. */
-  readonly word: Word | null
-  /** What that word is, see `opens`. */
+  /** Where the word before it begins; -1 where none stands there. */
+  readonly wordStart: number
+  /** What that word may be, see `opens`. */
   readonly opens: number
   readonly cues: Cues
 }
@@ -72,8 +78,10 @@ export function siteOf(
   end: number,
   from: number
 ): NumberSite {
-  const word = wordBefore(lower, at)
+  const wordEnd = spaceStart(lower, at)
+  const start = wordEnd < at ? lettersStart(lower, wordEnd) : wordEnd
+  const wordStart = start < wordEnd ? start : -1
   const written = lower.slice(at, end)
-  const value = readNumber(written)
-  return {text, lower, at, end, written, value, from, word, opens: word === null ? 0 : (bits.get(word.word) ?? 0), cues}
+  const known = wordStart < 0 ? 0 : table.get(hashOf(lower, wordStart, wordEnd))
+  return {text, lower, at, end, written, value: readNumber(written), from, wordStart, opens: known, cues}
 }

@@ -1,6 +1,6 @@
 import {pastSpace} from './codes.js'
 import {toLowerCase} from './lower-case.js'
-import {wordAt} from './word-before.js'
+import {lettersEnd} from './word-before.js'
 
 const scales: ReadonlyMap<string, number> = new Map([
   ['trăm', 1e2],
@@ -11,6 +11,8 @@ const scales: ReadonlyMap<string, number> = new Map([
   ['tỷ', 1e9],
   ['tỉ', 1e9]
 ])
+
+const longest = Math.max(...[...scales.keys()].map((word) => word.length))
 
 /** `tỷ lệ`, `tỷ trọng`, `tỷ suất` and `tỷ giá` are no thousand millions. */
 const otherwise = /\s+(?:lệ|trọng|suất|giá)(?![A-Za-zÀ-ỹ])/y
@@ -24,11 +26,11 @@ export function readScale(text: string, at: number, lower = toLowerCase(text)): 
     const code = lower.charCodeAt(start)
     // Only `n`, `t` and `v` open one.
     if (code !== 0x6e && code !== 0x74 && code !== 0x76) return {scale, end}
-    const word = wordAt(lower, start)
-    const factor = scales.get(word)
-    otherwise.lastIndex = start + word.length
+    const stop = lettersEnd(lower, start)
+    const factor = stop - start > longest ? undefined : scales.get(lower.slice(start, stop))
+    otherwise.lastIndex = stop
     if (factor === undefined || otherwise.test(lower)) return {scale, end}
     scale *= factor
-    end = start + word.length
+    end = stop
   }
 }

@@ -1,6 +1,8 @@
 import {isLetterCode, isSpaceCode, pastSpace} from './codes.js'
+import {HashTable} from './hash-table.js'
 import {toLowerCase} from './lower-case.js'
-import {wordAt} from './word-before.js'
+import {lettersEnd} from './word-before.js'
+import {hashOf} from './word-hash.js'
 
 /** Units that may be glued to their number. */
 const measures = [
@@ -50,18 +52,14 @@ const alternatives = (list: readonly string[]): string => [...list].sort((a, b) 
 const measure = new RegExp(`\\s?(?:${alternatives(measures)})(?![A-Za-zÀ-ỹ\\d])|\\s?[%‰]`, 'y')
 /** The first characters of all measures, in lower case. */
 const measureOpenings: ReadonlySet<number> = new Set(measures.map((name) => name.toLowerCase().charCodeAt(0)))
-/** Nouns in lower case by their first words, longer ones first: most words open none, and cost one look. */
-const nounsByWord = byFirstWord(nouns.map((noun) => noun.toLowerCase()))
-
-function byFirstWord(names: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const byWord = new Map<string, string[]>()
-  for (const name of [...names].sort((a, b) => b.length - a.length)) {
-    const word = wordAt(name, 0)
-    const others = byWord.get(word)
-    if (others) others.push(name)
-    else byWord.set(word, [name])
-  }
-  return byWord
+/** Nouns in lower case, those with the same first word in one list, longer ones first; and by the hash of that word which list, from 1. */
+const nounLists: string[][] = []
+const listOf = new HashTable()
+for (const noun of nouns.map((name) => name.toLowerCase()).sort((a, b) => b.length - a.length)) {
+  const first = hashOf(noun, 0, lettersEnd(noun, 0))
+  const list = listOf.get(first)
+  if (list > 0) nounLists[list - 1]!.push(noun)
+  else listOf.add(first, nounLists.push([noun]))
 }
 
 /** What a value is counted by: `/năm`, `/người`, `/1 vạn dân`, `trên 1 vạn dân`. */
@@ -85,9 +83,15 @@ function measureEnd(text: string, lower: string, at: number): number | null {
 
 function nounEnd(lower: string, at: number): number | null {
   if (!isSpaceCode(lower.charCodeAt(at))) return null
-  const names = nounsByWord.get(wordAt(lower, at + 1))
-  const name = names?.find((one) => lower.startsWith(one, at + 1) && !isLetterCode(lower.charCodeAt(at + 1 + one.length)))
-  return name === undefined ? null : at + 1 + name.length
+  const start = at + 1
+  // Most words open none, and cost one look.
+  const list = listOf.get(hashOf(lower, start, lettersEnd(lower, start)))
+  const name = list === 0 ? undefined : nounLists[list - 1]!.find((one) => isNounAt(lower, start, one))
+  return name === undefined ? null : start + name.length
+}
+
+function isNounAt(lower: string, start: number, noun: string): boolean {
+  return lower.startsWith(noun, start) && !isLetterCode(lower.charCodeAt(start + noun.length))
 }
 
 /** Nothing but a slash, `trên` or more white space opens what a value is counted by. */

@@ -9,24 +9,36 @@ export interface Word {
   readonly start: number
 }
 
+/** Where the white space before an offset begins, not below `from`. */
+export function spaceStart(text: string, at: number, from = 0): number {
+  let start = at
+  while (start > from && isSpaceCode(text.charCodeAt(start - 1))) start--
+  return start
+}
+
+/** Where the letters that end at an offset begin, not below `from`. */
+export function lettersStart(text: string, end: number, from = 0): number {
+  const first = Math.max(from, end - reach)
+  let start = end
+  while (start > first && isLetterCode(text.charCodeAt(start - 1))) start--
+  return start
+}
+
+/** Where the letters that begin at an offset end. */
+export function lettersEnd(text: string, start: number): number {
+  const last = Math.min(text.length, start + reach)
+  let end = start
+  while (end < last && isLetterCode(text.charCodeAt(end))) end++
+  return end
+}
+
 /**
  * The word of a text in lower case that ends before the white space at an offset, not below `from`;
  * null when the offset has no white space before it, or no word.
  */
 export function wordBefore(lower: string, at: number, from = 0): Word | null {
-  let end = at
-  while (end > from && isSpaceCode(lower.charCodeAt(end - 1))) end--
+  const end = spaceStart(lower, at, from)
   if (end === at) return null
-  let start = end
-  const first = Math.max(from, end - reach)
-  while (start > first && isLetterCode(lower.charCodeAt(start - 1))) start--
+  const start = lettersStart(lower, end, from)
   return start === end ? null : {word: lower.slice(start, end), start}
-}
-
-/** The word of a text in lower case that begins at an offset; empty where none does. */
-export function wordAt(lower: string, at: number): string {
-  const last = Math.min(lower.length, at + reach)
-  let end = at
-  while (end < last && isLetterCode(lower.charCodeAt(end))) end++
-  return lower.slice(at, end)
 }

@@ -1,5 +1,6 @@
 import {foldTone} from '../language/fold.js'
 import {HashTable} from '../language/hash-table.js'
+import {hashOf} from '../language/word-hash.js'
 
 /** Ids that are no word's: of what no wording knows, of a figure, of a mark that ends a clause. */
 export const unknownWord = 0
@@ -12,7 +13,7 @@ export interface WordIds {
   /** The id of a word of a wording; the same for each of its spellings. */
   give(word: string): number
   /**
-   * The ids of words by their hashes (see `addToHash`), `unknownWord` for others: no word is cut out of a text to look it up.
+   * The ids of words by their hashes (see `word-hash.ts`), `unknownWord` for others: no word is cut out of a text to look it up.
    * Two words of one hash are possible: `isWord` tells whether it is the right one, and is asked of the few words that matter.
    */
   readonly byHash: Pick<HashTable, 'get'>
@@ -43,20 +44,6 @@ export function numberWords(): WordIds {
     isWord: (id, lower, start, end) =>
       written[id - firstWord]!.some((spelling) => spelling.length === end - start && lower.startsWith(spelling, start))
   }
-}
-
-/** The hash of no letters. */
-export const emptyHash = 0x811c9dc5 | 0
-
-/** A word's hash with one more letter. */
-export function addToHash(hash: number, code: number): number {
-  return Math.imul(hash ^ code, 0x01000193)
-}
-
-function hashOf(word: string): number {
-  let hash = emptyHash
-  for (let at = 0; at < word.length; at++) hash = addToHash(hash, word.charCodeAt(at))
-  return hash
 }
 
 /** A word as texts write it, in lower case: both placements of the tone mark, `i` for `y` (`bác sĩ`, `bác sỹ`). */

@@ -11,10 +11,6 @@ for (let code = 0; code < 0x2000; code++) {
 /** The lower-case letter or digit of a code; 0 for what is none. */
 export const letterOf = (code: number): number => lower[code]!
 
-/** The start of every word's hash, and how a letter goes into it (FNV-1a). */
-export const emptyHash = 0x811c9dc5 | 0
-export const addLetter = (hash: number, letter: number): number => Math.imul(hash ^ letter, 0x01000193)
-
 /** What stands between a word and the one before it. Commas and hyphens count with and without spaces around them; `edge`: a line ends. */
 export const gaps = {edge: 0, space: 1, comma: 2, hyphen: 3, stop: 4, other: 5} as const
 

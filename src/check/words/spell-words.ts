@@ -1,5 +1,6 @@
 import {isDigitCode} from '../../language/codes.js'
-import {addLetter, emptyHash, gapBetween, gapOf, gaps, letterOf} from './letters.js'
+import {addLetter, emptyHash} from '../../language/word-hash.js'
+import {gapBetween, gapOf, gaps, letterOf} from './letters.js'
 import type {WordTable} from './word-table.js'
 
 /** The number of all words that begin with a digit. */

@@ -1,5 +1,6 @@
 import {HashTable} from '../../language/hash-table.js'
-import {addLetter, emptyHash, letterOf} from './letters.js'
+import {addLetter, emptyHash} from '../../language/word-hash.js'
+import {letterOf} from './letters.js'
 
 /** Known words by the hash of their lower-case letters, each with its number. A lookup costs no cutting out. */
 export class WordTable {

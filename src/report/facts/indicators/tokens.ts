@@ -1,5 +1,6 @@
+import {addLetter, emptyHash} from '../../../language/word-hash.js'
 import type {Text, TextQuantity} from '../../../texts/texts.js'
-import {addToHash, clauseEnd, emptyHash, figureWord, type WordIds} from '../../word-ids.js'
+import {clauseEnd, figureWord, type WordIds} from '../../word-ids.js'
 
 /** The words of a range of a text in order, column by column; what lies beyond `count` is of another range. */
 export interface Tokens {
@@ -86,7 +87,7 @@ function addWords(count: number, lower: string, from: number, to: number, byHash
       kind === digit ||
       (kind === joint && at > start && isDigit(lower, at - 1) && at + 1 < to && isDigit(lower, at + 1))
     ) {
-      hash = addToHash(hash, code)
+      hash = addLetter(hash, code)
       continue
     }
     if (at > start) {
