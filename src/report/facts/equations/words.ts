@@ -5,15 +5,16 @@ const filling =
 /** After a comma or bracket, only words such as `đạt`: they add no subject of their own. */
 const bare = new RegExp(`^\\s?((?:(?:${filling})\\s){0,6})$`)
 
-/** Codes of `,`, `;`, `:`, `(`, `=`, `-`, `–`, `—`. */
-const marks = new Set([44, 59, 58, 40, 61, 45, 8211, 8212])
+/** `,`, `;`, `:`, `(`, `=`, `-`, `–`, `—` part clauses, by their codes. */
+const parts = (code: number): boolean =>
+  code < 64 ? code === 44 || code === 45 || code === 40 || code === 58 || code === 59 || code === 61 : code === 8211 || code === 8212
 /** No filling is longer. */
 const farthest = 60
 
 /** The words after the last mark that parts a clause; null where none is near. */
 export function afterMark(words: string): string | null {
   for (let at = words.length - 1; at >= Math.max(0, words.length - farthest); at--)
-    if (marks.has(words.charCodeAt(at))) return words.slice(at + 1)
+    if (parts(words.charCodeAt(at))) return words.slice(at + 1)
   return null
 }
 
