@@ -134,15 +134,17 @@ function period({lower, at, end}: NumberSite): ReadMoment | null {
   return hit && hit[0][0]! < hit[0][1]! ? moment('period', `${hit[0][0]}/${hit[0][1]}`, hit[1]) : null
 }
 
-/** A full date with dots. */
 const dotted = /^\d{1,2}\.\d{1,2}\.\d{4}$/
+
+/** Whether a number is written as a full date with dots: `25.9.2025`. */
+export const isDottedDay = (written: string): boolean => written.length >= 8 && dotted.test(written)
 
 /** The date, time or period at a number, as written; null when it is none. A lone year is `readYear`'s. */
 export function readMoment(site: NumberSite): ReadMoment | null {
   const {lower, at, end, written} = site
   if (written.length === 4) return period(site)
   // Most numbers have more digits, and cost no further look.
-  if (written.length > 2 && (written.length < 8 || !dotted.test(written))) return null
+  if (written.length > 2 && !isDottedDay(written)) return null
   let next = written.length > 2 ? at + written.indexOf('.') : end
   while (isSpaceCode(lower.charCodeAt(next))) next++
   const some = readers.get(lower.charCodeAt(next))

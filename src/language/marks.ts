@@ -1,4 +1,5 @@
 import {isDigitCode, isLetterCode, pastSpace} from './codes.js'
+import {isDottedDay} from './dates.js'
 import {type NumberSite, opens} from './number-site.js'
 import type {ReadQuantity} from './read-quantity.js'
 
@@ -89,15 +90,12 @@ function version({at, end, written, value}: NumberSite): ReadQuantity | null {
   return value === null || (written.length === 3 && written.charAt(1) === '.') ? found('label', written, at, end) : null
 }
 
-/** A full date with dots. */
-const dotted = /^\d{1,2}\.\d{1,2}\.\d{4}$/
-
 const dayForm = /\d{1,2}([/.-])\d{1,2}\1(?:19|20)\d\d(?!\d)/y
 
 /** `31/4/2025`, which no calendar has: neither a date nor three counts. */
 export function readImpossibleDay({lower, text, at, end, written}: NumberSite): ReadQuantity | null {
   const next = lower.charCodeAt(end)
-  if (written.length <= 2 ? next !== slash && next !== hyphen : !dotted.test(written)) return null
+  if (written.length <= 2 ? next !== slash && next !== hyphen : !isDottedDay(written)) return null
   const to = reachOf(dayForm, text, at)
   return to > at ? found('label', text.slice(at, to), at, to) : null
 }
@@ -110,6 +108,6 @@ export function readMark(site: NumberSite): ReadQuantity | null {
     gluedWord(site) ??
     afterWord(site) ??
     // A full date may be written with dots; the calendar's reader comes next.
-    (site.written.length >= 8 && dotted.test(site.written) ? null : version(site))
+    (isDottedDay(site.written) ? null : version(site))
   )
 }

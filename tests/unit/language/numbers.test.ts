@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {readNumber} from '../../../src/language/numbers.js'
 import {readScale} from '../../../src/language/scale-words.js'
@@ -20,6 +21,27 @@ test.each([
   ['1234.567', 1234.567]
 ])('%s', (written, value) => {
   expect(readNumber(written)).toBe(value)
+})
+
+const digits = fc.stringMatching(/^\d{1,20}$/)
+
+test('a decimal is the number that a calculator reads, however many digits it has', () => {
+  fc.assert(
+    fc.property(digits, digits, (whole, decimals) => {
+      expect(readNumber(`${whole},${decimals}`)).toBe(Number(`${whole}.${decimals}`))
+    })
+  )
+})
+
+test('groups of three change no value', () => {
+  const groups = fc.array(fc.stringMatching(/^\d{3}$/), {maxLength: 6})
+  const head = fc.stringMatching(/^[1-9]\d{0,2}$/)
+  fc.assert(
+    fc.property(head, groups, fc.option(digits, {nil: undefined}), (first, more, decimals) => {
+      const tail = decimals === undefined ? '' : `,${decimals}`
+      expect(readNumber([first, ...more].join('.') + tail)).toBe(Number([first, ...more].join('') + tail.replace(',', '.')))
+    })
+  )
 })
 
 test('scale words stack; words that begin alike are none', () => {
