@@ -74,7 +74,10 @@ export function readUnit(text: string, at: number, lower = toLowerCase(text)): {
   let end = measureEnd(text, lower, at) ?? nounEnd(lower, at) ?? at
   // `triệu đồng/người/năm` has two.
   for (let next = perEnd(lower, end); next !== null; next = perEnd(lower, end)) end = next
-  return end === at ? null : {unit: text.slice(pastSpace(lower, at), end), end}
+  if (end === at) return null
+  let start = at
+  while (isSpaceCode(lower.charCodeAt(start))) start++
+  return {unit: text.slice(start, end), end}
 }
 
 function measureEnd(text: string, lower: string, at: number): number | null {

@@ -57,6 +57,7 @@ test('units, and what they are counted by', () => {
   expect(readUnit('5 lượt khách đến', 1)?.unit).toBe('lượt khách')
   expect(readUnit('320 triệu đồng/người/năm', 9)?.unit).toBe('đồng/người/năm')
   expect(readUnit('37 giường bệnh trên 1 vạn dân', 2)?.unit).toBe('giường bệnh trên 1 vạn dân')
+  expect(readUnit('5  trên 1 vạn dân', 1)?.unit).toBe('trên 1 vạn dân')
   expect(readUnit('07 vụ/13 bị can', 2)?.unit).toBe('vụ')
   expect(readUnit('4 mùa', 1)).toBeNull()
 })
