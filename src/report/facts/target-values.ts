@@ -1,8 +1,8 @@
 import {quantitiesIn} from '../../texts/clauses.js'
 import type {Text, TextQuantity} from '../../texts/texts.js'
 
-/** Ages are values of these alone; all others say whose value it is: `trẻ em dưới 5 tuổi`. */
-const ofAge = /tuổi (?:thọ|bình quân|trung bình)/
+/** Ages are values of these, and after a verb; all others say whose value it is: `trẻ em dưới 5 tuổi`. */
+const ofAge = /tuổi (?:thọ|bình quân|trung bình)|(?:đạt|là|còn|lên|xuống)\s$/
 
 /** Values of a range: amounts and fractions, not those that `cả` counts, nor a class (`4 sao`, `dưới 5 tuổi`). */
 export function valuesIn(text: Text, from: number, to: number): TextQuantity[] {

@@ -35,6 +35,7 @@ describe('rows are named by what is aimed at', () => {
       'Tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng thể thấp còi → còn dưới 14%'
     ],
     ['Tuổi thọ trung bình của người dân đạt trên 75 tuổi.', 'Tuổi thọ trung bình của người dân → trên 75 tuổi'],
+    ['Tuổi đời cấp ủy khóa mới còn dưới 45 tuổi.', 'Tuổi đời cấp ủy khóa mới → còn dưới 45 tuổi'],
     ['Kéo giảm tai nạn giao thông cả 3 tiêu chí ≥ 5%.', 'Kéo giảm tai nạn giao thông cả 3 tiêu chí → ≥ 5%']
   ])('%s', (text, ...expected) => {
     expect(targets(`(1) ${text}`).flatMap(toldRows)).toEqual(expected)
