@@ -12,9 +12,9 @@ import {wordBefore} from './word-before.js'
 const second = /(\s?%)?(\s?[-–—]\s?|\s(?:đến|tới)\s)(\d+(?:[.,]\d+)*)(?![/:\d])/y
 const percent = /\s?%/y
 /** After these, `từ A đến B` is a change from one level to another, not a range. */
-const moves = /(?:tăng|giảm|nâng|hạ|chuyển|rút)\s(?:[a-zà-ỹ]+\s)?từ\s$/
+const moves = /(?:tăng|giảm|nâng|hạ|chuyển|rút)\s(?:[a-zà-öø-ˁͰ-ỹ]+\s)?từ\s$/
 /** … unless it is said how much a year, or in points: `mỗi năm giảm từ 0,3 đến 0,4 điểm phần trăm`. */
-const rates = /(?:mỗi|hằng|hàng|bình quân)\s(?:[a-zà-ỹ]+\s){0,4}$/
+const rates = /(?:mỗi|hằng|hàng|bình quân)\s(?:[a-zà-öø-ˁͰ-ỹ]+\s){0,4}$/
 const inPoints = /\s?(?:điểm (?:phần trăm|%)|%?\/năm)/y
 
 /** Whether two numbers are the levels of a change, from the first to the second. */
@@ -50,16 +50,16 @@ function readRange({text, lower, at, end, value}: NumberSite): Span {
   const to = second.lastIndex
   // `3%-5` without a second percent sign, and a name such as `số 12-14`, stay apart; so do levels of a change.
   if (match[1] !== undefined && !isAt(percent, text, to)) return single
-  if (/[A-Za-zÀ-ỹ]/.test(match[2]!) && movesTo(lower, at, to)) return single
+  if (/[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ]/.test(match[2]!) && movesTo(lower, at, to)) return single
   return {min, max, end: to}
 }
 
 /** `ước`, `dự ước` in the same clause: the period is not closed yet. The value is exact all the same. */
 const estimate =
-  /(?:^|[^a-zà-ỹ])(?<!(?<![a-zà-ỹ])(?:mơ|điều|công|quy|thỏa|hương|giao)\s)ước(?!\s(?:mơ|nguyện|vọng|muốn))(?![a-zà-ỹ])[^,;:()]*$/
+  /(?:^|[^a-zà-öø-ˁͰ-ỹ])(?<!(?<![a-zà-öø-ˁͰ-ỹ])(?:mơ|điều|công|quy|thỏa|hương|giao)\s)ước(?!\s(?:mơ|nguyện|vọng|muốn))(?![a-zà-öø-ˁͰ-ỹ])[^,;:()]*$/
 /** `ước cả năm 2025, … đạt`: a comma after the time does not end what is estimated. */
 const estimatedTime =
-  /(?:^|[^a-zà-ỹ])(?:dự )?ước\s(?:(?:cả|hết|đến|thực|hiện|tính)\s){0,3}(?:năm|quý|\d{1,2}\stháng)(?:\s(?:\d{4}|nay|đầu|cuối|năm|[ivx]{1,3}|[1-4])){0,4},[^,;:()]*$/
+  /(?:^|[^a-zà-öø-ˁͰ-ỹ])(?:dự )?ước\s(?:(?:cả|hết|đến|thực|hiện|tính)\s){0,3}(?:năm|quý|\d{1,2}\stháng)(?:\s(?:\d{4}|nay|đầu|cuối|năm|[ivx]{1,3}|[1-4])){0,4},[^,;:()]*$/
 
 function isEstimate({lower, cues}: NumberSite, start: number): boolean {
   const from = Math.max(0, start - 80)

@@ -67,7 +67,8 @@ function signAt(text: string, at: number, from: number): Told | null {
 /** `cao hơn 5%` compares; it bounds nothing. */
 const comparison = /(?:cao|thấp|nhiều|ít|lớn|nhỏ|kém|nhanh|chậm|tốt)\s$/
 /** `trên 03 lĩnh vực` says where, not how many; `trên 1 vạn dân` says per how many. */
-const location = /^(?:1\s(?:vạn|nghìn)|\d{1,2}\s(?:lĩnh vực|mặt|phương diện|địa bàn|trụ cột|tuyến|nội dung|khâu|góc độ))(?![A-Za-zÀ-ỹ])/
+const location =
+  /^(?:1\s(?:vạn|nghìn)|\d{1,2}\s(?:lĩnh vực|mặt|phương diện|địa bàn|trụ cột|tuyến|nội dung|khâu|góc độ))(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])/
 
 /**
  * The bound that the words before a number put on it: `bound`, and `start` where its words begin.
@@ -92,8 +93,8 @@ function mayBeBound({lower, at, from, wordStart, opens: bits}: NumberSite): bool
   return wordStart < from || (bits & opens.bound) !== 0
 }
 
-const onwards = /\s*trở\s+(lên|xuống)(?![A-Za-zÀ-ỹ])/y
-const onwardsLater = /(?:\s+[A-Za-zÀ-ỹ]+){0,3}?\s+trở\s+(lên|xuống)(?![A-Za-zÀ-ỹ])/y
+const onwards = /\s*trở\s+(lên|xuống)(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])/y
+const onwardsLater = /(?:\s+[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ]+){0,3}?\s+trở\s+(lên|xuống)(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])/y
 
 /**
  * `trở lên` or `trở xuống` after a number of a text in lower case: right after it, or, where `từ` stands before it, up to three words later

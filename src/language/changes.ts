@@ -7,7 +7,8 @@ type Change = Amount['change']
 
 const changes: Readonly<Record<string, Change>> = {tăng: 'up', giảm: 'down', 'duy trì': 'keep', giữ: 'keep'}
 /** A verb of change, then the few words that may stand before its number. */
-const verb = /(?<![A-Za-zÀ-ỹ])(?<!tốc độ )(tăng|giảm|duy trì|giữ)(?!\s(?:trưởng|nghèo))(?![A-Za-zÀ-ỹ])([^,;:().\d]{0,40})$/
+const verb =
+  /(?<![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])(?<!tốc độ )(tăng|giảm|duy trì|giữ)(?!\s(?:trưởng|nghèo))(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])([^,;:().\d]{0,40})$/
 const joined = /^[^,;:().\d]{0,40}\svà\s$/
 
 /** Words after which the number is a level that was reached, not the change; `từ` opens such a level too. */
@@ -30,7 +31,7 @@ export function readChange({lower, cues}: NumberSite, start: number, last: ReadQ
 }
 
 /** Words that say of a count what became of it: it is no item of the list before it. */
-const said = /(?:^|\s)(?:được|đạt|có|là|đã|đang|bị|còn|hoàn thành|chiếm|tham gia|trong đó)(?![A-Za-zÀ-ỹ])/
+const said = /(?:^|\s)(?:được|đạt|có|là|đã|đang|bị|còn|hoàn thành|chiếm|tham gia|trong đó)(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])/
 
 /** Units of shares and money, which are no counts. */
 const uncounted = /^%|^phần|^điểm|đồng|^USD/
@@ -65,7 +66,7 @@ export function readPoints(site: NumberSite, start: number, unit: string | null,
   return rate.test(site.lower.slice(sentence, start))
 }
 
-const rate = /(?:^|[^A-Za-zÀ-ỹ])(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng)(?![A-Za-zÀ-ỹ])/
+const rate = /(?:^|[^A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng)(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])/
 
 /** Where the sentence around an offset begins; 600 characters back at most, so that a long text costs no square. */
 function sentenceStart({text, lower}: NumberSite, at: number): number {

@@ -81,7 +81,7 @@ const month: Reader = ({lower, at}, before) => {
   return moment('date', Number(first) >= 1 && Number(first) <= 12 ? `${year}-${two(first)}` : null, hit[1])
 }
 
-const beforeBareDay = /(?:^|[^A-Za-zÀ-ỹ])(tháng|ngày|mùng)\s$/
+const beforeBareDay = /(?:^|[^A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])(tháng|ngày|mùng)\s$/
 const bareDayForm = /(\d{1,2})(?![\d/]|[.,]\d|\s?%)/y
 
 /** `9` after `tháng`, `15` after `ngày`, where no more is said. */
@@ -94,7 +94,7 @@ const bareDay: Reader = ({lower, at}, before) => {
   return value >= 1 && value <= 31 ? moment('date', `---${two(hit[0][0]!)}`, hit[1]) : null
 }
 
-const timeForm = /(\d{1,2})(?::|\s?h|\s?giờ)(?:\s?(\d{2})(?!\d|[.,/]\d)(?:\s?phút|\s?[’'′])?)?(?![A-Za-zÀ-ỹ\d])/y
+const timeForm = /(\d{1,2})(?::|\s?h|\s?giờ)(?:\s?(\d{2})(?!\d|[.,/]\d)(?:\s?phút|\s?[’'′])?)?(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ\d])/y
 
 /** `14h30’`, `07 giờ 30 phút`, `7:30`; `8 giờ` after a word that asks when. */
 const time: Reader = ({lower, at}, before) => {

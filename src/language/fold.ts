@@ -1,5 +1,7 @@
+import {toLowerCase} from './lower-case.js'
+
 /** The toned letter, and its twin without a tone together with the tone mark (U+0300 …). */
-const toned = /(?<!q)([ou])([àáảãạèéẻẽẹỳýỷỹỵ])(?![A-Za-zÀ-ỹ])/g
+const toned = /(?<!q)([ou])([àáảãạèéẻẽẹỳýỷỹỵ])(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])/g
 
 /** `oà` or `uỷ` at the end of a syllable as `òa`, `ủy`; other pairs (`uà` of `quà`, `ua`) are left alone. */
 function moveTone(whole: string, first: string, second: string): string {
@@ -13,7 +15,7 @@ function moveTone(whole: string, first: string, second: string): string {
  * (`hoà` and `hòa`, `Uỷ` and `Ủy` are the same word). Composed text keeps its length, so that offsets stay true.
  */
 export function foldTone(text: string): string {
-  return foldLower(text.normalize('NFC').replaceAll('İ', 'i').toLowerCase())
+  return foldLower(toLowerCase(text.normalize('NFC')))
 }
 
 /** The same of text that is composed and in lower case already. */

@@ -6,7 +6,7 @@ import type {ReadQuantity} from './read-quantity.js'
 const slash = /(\d+(?:[.,]\d+)*)\s?([/:])\s?(\d+(?:[.,]\d+)*)(?![\d/])/y
 
 /** What tells a rank from a share: a word of ranking before it, in the same sentence. */
-const ranking = /(?:xếp|hạng|vị trí|papi|pci|par[\s-]?index|sipas|dti)(?![A-Za-zÀ-ỹ])[^.;]{0,80}$/
+const ranking = /(?:xếp|hạng|vị trí|papi|pci|par[\s-]?index|sipas|dti)(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])[^.;]{0,80}$/
 
 /** `398/398`, `8/10`, `3:1` are ratios (of done to planned it may exceed 1); `từ 37/63 lên 12/63` of an index are ranks. Null for anything else. */
 export function readFraction({text, lower, at, end}: NumberSite): ReadQuantity | null {

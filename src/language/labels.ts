@@ -52,7 +52,7 @@ const forms: readonly (readonly [LabelKind, RegExp])[] = [
   ['part', new RegExp(`^(${cased('phần')}\\s+${ordinal}(?:\\s?[.:–-]|${capitals}))(?:\\s+|$)`, 'u')],
   ['chapter', new RegExp(`^(${cased('chương')}\\s+${ordinal}(?:\\s?[.:–-]|${capitals}))(?:\\s+|$)`, 'u')],
   ['division', new RegExp(`^(${cased('mục')}\\s+${ordinal}(?:\\s?[.:–-]|${capitals}))(?:\\s+|$)`, 'u')],
-  ['article', /^(điều\s+\d{1,3}[a-zđ]?(?:[.:]|\s?[–-](?=\s+[A-Za-zÀ-ỹ])|(?=\s*$)))(?:\s+|$)/i],
+  ['article', /^(điều\s+\d{1,3}[a-zđ]?(?:[.:]|\s?[–-](?=\s+[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])|(?=\s*$)))(?:\s+|$)/i],
   ['word', new RegExp(`^(${counting}\\s+là\\s?[,:])(?:\\s+|$)`, 'iu')],
   ['word', new RegExp(`^(thứ\\s+${counting}\\s?[,:])(?:\\s+|$)`, 'iu')],
   [
@@ -63,11 +63,11 @@ const forms: readonly (readonly [LabelKind, RegExp])[] = [
     )
   ],
   ['decimal', /^(\d{1,3}(?:\.\d{1,3}){0,8}\.)(?:\s+|$|(?=[\p{Lu}“"]))/u],
-  ['decimal', /^(\d{1,3}(?:\.\d{1,2}){2,8})(?:\s+(?=[A-Za-zÀ-ỹ“"])|$)/],
+  ['decimal', /^(\d{1,3}(?:\.\d{1,2}){2,8})(?:\s+(?=[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ“"])|$)/],
   ['decimal', /^(\d{1,3}\.\d{1,2})(?:\s+(?=[\p{Lu}“"])|$)/u],
-  ['decimal', /^(\d{1,3}(?:\.\d{1,2}){0,8}[)/–-])\s+(?=[A-Za-zÀ-ỹ“"])/],
+  ['decimal', /^(\d{1,3}(?:\.\d{1,2}){0,8}[)/–-])\s+(?=[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ“"])/],
   ['decimal', /^(\d{1,2}(?:\.-|\s[–-]))\s+(?=[\p{Lu}“"])/u],
-  ['bracketed', /^(\((?:\d{1,3}|[ivxlIVXL]{1,6}|[a-zđA-ZĐ])\))(?:\s+|$|(?=[A-Za-zÀ-ỹ“"]))/],
+  ['bracketed', /^(\((?:\d{1,3}|[ivxlIVXL]{1,6}|[a-zđA-ZĐ])\))(?:\s+|$|(?=[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ“"]))/],
   ['capital', /^([A-ZĐ][.)/])(?:\s+|$)/],
   ['capital', /^([A-ZĐ](?:\s?[:–-]))\s+(?=\p{Lu}{2})/u],
   ['letter', /^([a-zđ][.)/])(?:\s+|$)/]
@@ -120,5 +120,5 @@ export function labelParts(label: string): string[] {
     .replace(/\s*[.,:–—-]+$/, '')
     .replace(/^(?:phần|chương|mục|điều)\s+/i, '')
   const number = readCounting(inner.replace(/\s+là$/i, '').replace(/^thứ\s+/i, ''))
-  return number === undefined ? inner.split(/[^A-Za-zÀ-ỹ\p{N}]+/u).filter((part) => part !== '') : [number]
+  return number === undefined ? inner.split(/[^A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ\p{N}]+/u).filter((part) => part !== '') : [number]
 }

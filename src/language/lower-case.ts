@@ -1,5 +1,5 @@
-/** A text in lower case with the same offsets; one in which a letter becomes two is left as it is. */
+/** A text in lower case with the same offsets: `İ`, the one letter that would become two, becomes `i`. */
 export function toLowerCase(text: string): string {
   const lower = text.toLowerCase()
-  return lower.length === text.length ? lower : text
+  return lower.length === text.length ? lower : text.replaceAll('İ', 'i').toLowerCase()
 }

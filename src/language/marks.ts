@@ -33,7 +33,7 @@ export function readAddress({text, at, from}: NumberSite): ReadQuantity | null {
 
 const joins = (code: number): boolean => code === hyphen || code === slash || code === dash
 
-const documentForm = /\d+(?:\/\d{4})?[-/–](?=\p{Lu}\p{Ll}{0,2}\p{Lu})[A-Za-zÀ-ỹ]+\d{0,2}(?:[-/]\p{Lu}[A-Za-zÀ-ỹ]*)*/uy
+const documentForm = /\d+(?:\/\d{4})?[-/–](?=\p{Lu}\p{Ll}{0,2}\p{Lu})[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ]+\d{0,2}(?:[-/]\p{Lu}[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ]*)*/uy
 
 /** `399-QĐ/TW`, `30/2020/NĐ-CP`, `15/TB-UBND`. */
 function documentNumber({text, lower, at, end}: NumberSite): ReadQuantity | null {
@@ -45,7 +45,7 @@ function documentNumber({text, lower, at, end}: NumberSite): ReadQuantity | null
   return to > at ? found('label', text.slice(at, to), at, to) : null
 }
 
-const wordOfNumber = /[A-Za-zÀ-ỹ](?:[A-Za-zÀ-ỹ]|\d|-)*$/
+const wordOfNumber = /[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ](?:[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ]|\d|-)*$/
 
 /** `Covid-19`, `G7`, `5G`, `1A`: a number that is part of a word. `69.434m` is a measure and not meant. */
 function gluedWord({text, lower, at, end, written, from}: NumberSite): ReadQuantity | null {
@@ -68,9 +68,9 @@ function bracketed({lower, at, end, written}: NumberSite): ReadQuantity | null {
   return alone ? found('label', written, at, end) : null
 }
 
-const ordinal = /(?:^|[^A-Za-zÀ-ỹ])(?:thứ|khóa|khoá|hạng|lần)\s$/i
+const ordinal = /(?:^|[^A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])(?:thứ|khóa|khoá|hạng|lần)\s$/i
 const named = new RegExp(
-  '(?:^|[^A-Za-zÀ-ỹ])(?:[Đđ]iều|[Kk]hoản|(?<=[Đđ])iểm|Mục|Chương|Phần|Phụ lục|Mẫu|Bảng|Biểu|Hình|[Tt]rang|[Ll]ớp|mức độ|cấp độ|loại|Quân khu|Quân đoàn|Sư đoàn|Trung đoàn|Tiểu đoàn|' +
+  '(?:^|[^A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])(?:[Đđ]iều|[Kk]hoản|(?<=[Đđ])iểm|Mục|Chương|Phần|Phụ lục|Mẫu|Bảng|Biểu|Hình|[Tt]rang|[Ll]ớp|mức độ|cấp độ|loại|Quân khu|Quân đoàn|Sư đoàn|Trung đoàn|Tiểu đoàn|' +
     'Đồn|Quốc lộ|Tỉnh lộ|Đường|Tổ|Khu|Thôn|Bản|Ấp|Khối|Quận|Phường|Khu phố|(?<!(?:[Tt]ổng|trong|con|[Mm]ột|đa|có|tiền)\\s)[Ss]ố)\\s$'
 )
 

@@ -34,7 +34,7 @@ const ordinals: ReadonlyMap<string, string> = new Map([
 
 const number = /^[(“"‘[]?[≥≤><~±]?\d+(?:[.,/:]\d+)*(?:[%‰]|h\d*[’']?)?$/
 /** A number, numeral, or number of a document, whatever closes it. */
-const numbered = /^(?:\d|[IVXLC]+(?![A-Za-zÀ-ỹ]))/
+const numbered = /^(?:\d|[IVXLC]+(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ]))/
 const dash = /^[-–—]$/
 /** An enumerator within the text (`(1)`, `(ii)`), a comparison sign, an initial: each belongs to the next word. */
 const leaning = /^(?:\((?:\d{1,3}|[ivx]{1,5}|[a-zđ])\)|[≥≤><±]|(?:\p{Lu}\.)+|TP\.|Tp\.)$/u

@@ -15,7 +15,7 @@ const scales: ReadonlyMap<string, number> = new Map([
 const longest = Math.max(...[...scales.keys()].map((word) => word.length))
 
 /** `tỷ lệ`, `tỷ trọng`, `tỷ suất` and `tỷ giá` are no thousand millions. */
-const otherwise = /\s+(?:lệ|trọng|suất|giá)(?![A-Za-zÀ-ỹ])/y
+const otherwise = /\s+(?:lệ|trọng|suất|giá)(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])/y
 
 /** The scale words that follow an offset; they stack and multiply (`181,7 nghìn tỷ`). Scale 1 and the same offset when there is none. */
 export function readScale(text: string, at: number, lower = toLowerCase(text)): {readonly scale: number; readonly end: number} {

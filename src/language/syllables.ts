@@ -76,5 +76,5 @@ function carriers(rhyme: string): readonly number[] {
 
 /** Whether a word is such a syllable in small letters, in capitals, or with a capital first. */
 export function isSyllableInAnyCase(word: string): boolean {
-  return word.length <= 12 && /^[A-Za-zÀ-ỹ]\p{Ll}*$|^\p{Lu}+$/u.test(word) && isSyllable(word.toLowerCase().normalize('NFC'))
+  return word.length <= 12 && /^[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ]\p{Ll}*$|^\p{Lu}+$/u.test(word) && isSyllable(word.toLowerCase().normalize('NFC'))
 }

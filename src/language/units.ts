@@ -49,7 +49,7 @@ const nouns = (
 ).split('|')
 
 const alternatives = (list: readonly string[]): string => [...list].sort((a, b) => b.length - a.length).join('|')
-const measure = new RegExp(`\\s?(?:${alternatives(measures)})(?![A-Za-zÀ-ỹ\\d])|\\s?[%‰]`, 'y')
+const measure = new RegExp(`\\s?(?:${alternatives(measures)})(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ\\d])|\\s?[%‰]`, 'y')
 /** The first characters of all measures, in lower case. */
 const measureOpenings: ReadonlySet<number> = new Set(measures.map((name) => name.toLowerCase().charCodeAt(0)))
 /** Nouns in lower case, those with the same first word in one list, longer ones first; and by the hash of that word which list, from 1. */
@@ -64,8 +64,8 @@ for (const noun of nouns.map((name) => name.toLowerCase()).sort((a, b) => b.leng
 
 /** What a value is counted by: `/năm`, `/người`, `/1 vạn dân`, `trên 1 vạn dân`. */
 const per = new RegExp(
-  '(?:\\s?/\\s?|\\s+trên\\s+)(?:10*|10*(?:\\.000)+|một|mỗi)\\s(?:vạn\\s|nghìn\\s|triệu\\s)?(?:người dân|dân|người|trẻ em|trẻ|lao động|học sinh|phụ nữ|hộ dân|hộ)(?![A-Za-zÀ-ỹ])' +
-    '|\\s?/\\s?(?:vạn dân|lao động|học sinh|đơn vị|sản phẩm|người|năm|tháng|quý|ngày|tuần|giờ|xã|thôn|hộ|vụ|trường|lớp|đảng viên|ha|km²|km2|km|m²|m2|m³|kg|tấn|kwh|lít|căn|suất|km)(?![A-Za-zÀ-ỹ])',
+  '(?:\\s?/\\s?|\\s+trên\\s+)(?:10*|10*(?:\\.000)+|một|mỗi)\\s(?:vạn\\s|nghìn\\s|triệu\\s)?(?:người dân|dân|người|trẻ em|trẻ|lao động|học sinh|phụ nữ|hộ dân|hộ)(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])' +
+    '|\\s?/\\s?(?:vạn dân|lao động|học sinh|đơn vị|sản phẩm|người|năm|tháng|quý|ngày|tuần|giờ|xã|thôn|hộ|vụ|trường|lớp|đảng viên|ha|km²|km2|km|m²|m2|m³|kg|tấn|kwh|lít|căn|suất|km)(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])',
   'y'
 )
 

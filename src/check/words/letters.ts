@@ -3,7 +3,7 @@ const lower = new Uint16Array(0x10000)
 // Vietnamese and all that is near it lies below; what lies above parts words.
 for (let code = 0; code < 0x2000; code++) {
   const letter = String.fromCharCode(code)
-  if (!/[A-Za-zÀ-ỹ]|\p{M}|\p{N}/u.test(letter)) continue
+  if (!/[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ]|\p{M}|\p{N}/u.test(letter)) continue
   const low = letter.toLowerCase()
   lower[code] = low.length === 1 ? low.charCodeAt(0) : code
 }

@@ -25,7 +25,7 @@ const wordings: readonly (readonly [Count, {readonly before?: RegExp; readonly b
     {behind: /^(?:là )?(?:đại biểu )?(?:được )?bầu(?: từ[^.;,]{0,60}| tại[^.;,]{0,60})?(?: và | hoặc |, )(?:được )?chỉ định/}
   ],
   ['electedOrAppointed', {before: /(?:được )?bầu(?: và | hoặc |, )(?:được )?chỉ định(?: (?:là|có|gồm))*:? ?$/}],
-  ['elected', {behind: /^(?:là )?(?:đại biểu )?(?:được |do )?[^.;,\d]{0,40}?(?<![A-Za-zÀ-ỹ])bầu(?![A-Za-zÀ-ỹ])/}],
+  ['elected', {behind: /^(?:là )?(?:đại biểu )?(?:được |do )?[^.;,\d]{0,40}?(?<![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])bầu(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])/}],
   ['appointed', {behind: /^(?:là )?(?:đại biểu )?(?:được |do )?chỉ định/}],
   ['elected', {before: /đại biểu (?:được |do [^;.,]{0,40})?bầu(?: (?:là|có|gồm))*:? ?$/}],
   ['appointed', {before: /đại biểu (?:được )?chỉ định(?: (?:là|có|gồm))*:? ?$/}],

@@ -16,7 +16,7 @@ const after = new RegExp(
   String.raw`^(?:\s(?:đồng chí|vị))?\s(?:(?:tham gia|vào|trúng cử|làm|là|chính thức|ủy viên)\s){0,3}${body}(?=,?\s\(?${term}|[;.:(),]|\s(?:gồm|trong|đạt|với|và|có|đảm bảo|khuyết)\s|\d|$)`
 )
 /** What stands before the last body of several. */
-const several = new RegExp(`^.*,\\s(?:và\\s)?(?=(?:${openers})(?![A-Za-zÀ-ỹ]))`)
+const several = new RegExp(`^.*,\\s(?:và\\s)?(?=(?:${openers})(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ]))`)
 /** How far from its seats a body may be named. */
 const reach = 300
 

@@ -15,10 +15,11 @@ export interface ElectionVerb extends Span {
 /** How, by whom and when. */
 export type Circumstances = Pick<Election, 'how' | 'by' | 'date'>
 
-const verbs = /(?<![A-Za-zÀ-ỹ])(bầu(?:\s(?:ra|lại))?|chỉ định|hiệp thương(?: dân chủ)? cử(?: ra)?)(\sbổ sung)?(?!\scử)(?![A-Za-zÀ-ỹ])/g
+const verbs =
+  /(?<![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])(bầu(?:\s(?:ra|lại))?|chỉ định|hiệp thương(?: dân chủ)? cử(?: ra)?)(\sbổ sung)?(?!\scử)(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])/g
 /** Right before the verb, this makes it a plan, a noun, or what others did. */
 const idle =
-  /(?:(?:sẽ|dự kiến|chuẩn bị|để|nhằm)\s(?:[A-Za-zÀ-ỹ]+\s){0,4}|(?:phương án|đề án|công tác|kết quả|hướng dẫn|quy định|quy chế|không|chưa|danh sách|phiếu|tổ|ban|đơn vị|thể lệ|nguyên tắc|đại biểu|khi|đề nghị|việc|cuộc|nhân sự|theo|thủ tục)\s)$/
+  /(?:(?:sẽ|dự kiến|chuẩn bị|để|nhằm)\s(?:[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ]+\s){0,4}|(?:phương án|đề án|công tác|kết quả|hướng dẫn|quy định|quy chế|không|chưa|danh sách|phiếu|tổ|ban|đơn vị|thể lệ|nguyên tắc|đại biểu|khi|đề nghị|việc|cuộc|nhân sự|theo|thủ tục)\s)$/
 /** The body stands before the verb, and who elects it between. */
 const reversed = /(?:được|do)\s(?:[^,;:()\d]{0,60}\s)?$/
 

@@ -22,7 +22,7 @@ export function readElections(sentences: readonly ElectionSentence[]): Election[
 
 /** `Ban Chấp hành có 33 đồng chí trúng cử`: the verb comes last. */
 function won({folded}: ElectionSentence): Circumstances | null {
-  return /(?<![A-Za-zÀ-ỹ])trúng cử(?![A-Za-zÀ-ỹ])/.test(folded) ? {how: 'elected', by: null, date: null} : null
+  return /(?<![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])trúng cử(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])/.test(folded) ? {how: 'elected', by: null, date: null} : null
 }
 
 /** What the title of a section of elections says of its items that have no verb. */
@@ -68,7 +68,8 @@ function electionsIn(
 
 /** `33 đồng chí`; `15/15 đồng chí`, all that were to be elected. */
 function isSeats({reading, end}: TextQuantity, {text}: Text): boolean {
-  if (reading.kind === 'ratio') return reading.part === reading.whole && /^\sđồng chí(?![A-Za-zÀ-ỹ])/.test(text.slice(end, end + 10))
+  if (reading.kind === 'ratio')
+    return reading.part === reading.whole && /^\sđồng chí(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])/.test(text.slice(end, end + 10))
   if (reading.kind !== 'amount' || reading.min !== reading.max || reading.scale !== 1 || reading.bound !== 'exact') return false
   return seatUnits.test(reading.unit ?? '')
 }
@@ -141,7 +142,7 @@ function isAlternate(text: Text, one: TextQuantity, other: TextQuantity): boolea
 
 /** Behind what the seats are counted in, which a ratio does not hold. */
 function seatsEnd({text}: Text, {end}: TextQuantity): number {
-  return end + (/^\sđồng chí(?![A-Za-zÀ-ỹ])/.exec(text.slice(end, end + 10))?.[0].length ?? 0)
+  return end + (/^\sđồng chí(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])/.exec(text.slice(end, end + 10))?.[0].length ?? 0)
 }
 
 /** The words from a quantity's unit on. */

@@ -10,7 +10,7 @@ export interface Named extends Pick<Event, 'name' | 'ordinal' | 'term'> {
   readonly after: number
 }
 
-const kind = /(?<![A-Za-zÀ-ỹ])(?:đại hội|hội nghị|kỳ họp|phiên họp)(?![A-Za-zÀ-ỹ])/g
+const kind = /(?<![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])(?:đại hội|hội nghị|kỳ họp|phiên họp)(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])/g
 /** Right before it, this says that an event is only mentioned: its resolution, its hall, what comes before or after it. */
 const mentioned =
   /(?:nghị quyết|văn kiện|chuẩn bị|chào mừng|hướng tới|tiến tới|tinh thần|sau|trước|từ|đến|tại|trong|quán triệt|thực hiện|phục vụ|dự thảo|tuyên truyền|dự|trình|các|mỗi|thành công của|trung tâm|nhà|phòng|quyết định)\s$/
@@ -23,13 +23,13 @@ const stops =
   /\s(?:(?:đã|được|sẽ|vừa|chính thức|long trọng)\s|diễn ra|tổ chức|tiến hành|khai mạc|bế mạc|họp|làm việc|thành công|(?:trong|vào|từ|sáng|chiều|tối)\s(?:các\s|buổi\s|sáng\s|chiều\s)?(?:ngày|\d|hai|ba|một|lúc|hồi|tháng)|ngày\s\d|(?:tại|trước|sau|cho|theo)\s|để\s|nhằm\s|với\s(?:sự|chủ đề|phương châm|nội dung|mục đích|tinh thần|\d)|dưới\s|thảo luận|thông qua|quyết nghị|nghe\s|do\s(?:đồng|ban|ông))/
 /** Behind the kind of event alone: it is named elsewhere. */
 const unnamed =
-  /^\s(?:này|đã|được|sẽ|có|nghe|quyết|thống nhất|nhất trí|bầu|biểu quyết|thảo luận|yêu cầu|kêu gọi|thông qua|diễn ra|tiến hành|tổ chức|khai mạc|họp|làm việc|và|của|cũng|xác định|đề ra|giao|tán thành|tiếp tục|lần thứ \S+ của đảng|[ivxl]+)(?![A-Za-zÀ-ỹ])/
+  /^\s(?:này|đã|được|sẽ|có|nghe|quyết|thống nhất|nhất trí|bầu|biểu quyết|thảo luận|yêu cầu|kêu gọi|thông qua|diễn ra|tiến hành|tổ chức|khai mạc|họp|làm việc|và|của|cũng|xác định|đề ra|giao|tán thành|tiếp tục|lần thứ \S+ của đảng|[ivxl]+)(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])/
 const units = 'một|mốt|hai|ba|tư|bốn|năm|lăm|sáu|bảy|tám|chín'
 const counted = new RegExp(
-  `^,?\\s(?:lần\\s)?thứ\\s([ivxlc]+|\\d{1,3}|nhất|nhì|(?:${units}\\s)?(?:mười|mươi)(?:\\s(?:${units}))?|${units})(?![A-Za-zÀ-ỹ])`
+  `^,?\\s(?:lần\\s)?thứ\\s([ivxlc]+|\\d{1,3}|nhất|nhì|(?:${units}\\s)?(?:mười|mươi)(?:\\s(?:${units}))?|${units})(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])`
 )
 /** A body that stands behind the ordinal: `lần thứ ba Ban Chấp hành …`. */
-const bodyNext = /^,?\s(?:ban chấp hành|đảng bộ|chi bộ|công đoàn|đoàn|hội|mặt trận|ủy ban|hội đồng|đại biểu)(?![A-Za-zÀ-ỹ])/
+const bodyNext = /^,?\s(?:ban chấp hành|đảng bộ|chi bộ|công đoàn|đoàn|hội|mặt trận|ủy ban|hội đồng|đại biểu)(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])/
 const lasting = /^,?\s?\(?(?:khóa\s[ivxlc\d]+,?\s)?\(?nhiệm\skỳ\s(\d{4}\s?[-–—]\s?\d{4})/
 
 /** The events that a title or a sentence names without doubt, in order: name, ordinal, term; what follows the name may be missing. */

@@ -8,10 +8,10 @@ import {type Named, namedIn} from './event-name.js'
 import {readSessions} from './sessions.js'
 import {readLabelledVenue, readVenue} from './venue.js'
 
-const held = /(?:tổ chức|diễn ra|tiến hành|họp|khai mạc|làm việc)(?![A-Za-zÀ-ỹ])/
+const held = /(?:tổ chức|diễn ra|tiến hành|họp|khai mạc|làm việc)(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])/
 /** `Hội nghị họp trong buổi sáng ngày …`: held, and named elsewhere. */
 const briefly =
-  /(?:^|,\s)(?:đại hội|hội nghị|kỳ họp|phiên họp)\s(?:đã\s|được\s|chính thức\s)*(?:tổ chức|diễn ra|tiến hành|họp|khai mạc|làm việc)(?![A-Za-zÀ-ỹ])|(?:tổ chức|tiến hành|khai mạc|họp)\s(?:đại hội|hội nghị|kỳ họp|phiên họp)(?![A-Za-zÀ-ỹ])/
+  /(?:^|,\s)(?:đại hội|hội nghị|kỳ họp|phiên họp)\s(?:đã\s|được\s|chính thức\s)*(?:tổ chức|diễn ra|tiến hành|họp|khai mạc|làm việc)(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])|(?:tổ chức|tiến hành|khai mạc|họp)\s(?:đại hội|hội nghị|kỳ họp|phiên họp)(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])/
 const timed = /^thời gian[^:]{0,40}:/
 /** How far into a text without a section of time the event is told. */
 const opening = 12

@@ -10,9 +10,9 @@ const welcome =
 /** Wordings that need no section of guests around them. */
 const plainly = /(?:về|đến|tới)?\s?dự(?:,| và)\s(?:và\s)?(?:phát biểu|chỉ đạo|có ý kiến|chúc mừng)|khách mời|vinh dự (?:được )?(?:đón|có)/
 /** Sentences of those who run the event, and of elections. */
-const hosts = /đoàn chủ tịch|đoàn thư ký|kiểm phiếu|giữ chức|(?<![A-Za-zÀ-ỹ])bầu(?![A-Za-zÀ-ỹ])/
+const hosts = /đoàn chủ tịch|đoàn thư ký|kiểm phiếu|giữ chức|(?<![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])bầu(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])/
 /** What a host does; in folded text behind the host's posts. */
-const runs = /^[,\s]*(?:[A-Za-zÀ-ỹ]+\s){0,4}(?:chủ trì|chủ tọa|điều hành)/
+const runs = /^[,\s]*(?:[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ]+\s){0,4}(?:chủ trì|chủ tọa|điều hành)/
 
 /** Guests by name with their posts, out of sections of guests or delegates, or of other texts where a sentence says it plainly. */
 export function readGuests(texts: readonly Text[], within: boolean): Guest[] {

@@ -14,7 +14,7 @@ export interface Office {
 
 /** What follows a post but is none of it: khóa and term, and what else goes on; in folded text. */
 const behind =
-  /,?\s\(?(?:khóa\s|nhiệm\skỳ(?![A-Za-zÀ-ỹ])|lâm thời)|\s(?:thay|từ|kể từ|với|đạt|để|trong|sau|nhằm|mới)\s|,\s(?:các\s)?(?:đồng\schí|ông|bà)\s/
+  /,?\s\(?(?:khóa\s|nhiệm\skỳ(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])|lâm thời)|\s(?:thay|từ|kể từ|với|đạt|để|trong|sau|nhằm|mới)\s|,\s(?:các\s)?(?:đồng\schí|ông|bà)\s/
 const joint = /^(?:,?\s(?:kiêm(?: nhiệm)?|đồng thời là|đồng thời giữ chức)\s|,\s|\skiêm\s)/
 /** Of the day's work, not of an office; members of a body hold none. */
 const passing =

@@ -7,10 +7,10 @@ import {isPost, type Person, personOpening, postLength, readPeople, readPerson} 
 
 /** What leads from names to their post: `tái đắc cử giữ chức vụ`, `được bầu với 100% phiếu, làm`, `trúng cử`; in folded text. */
 const office =
-  /(?<![A-Za-zÀ-ỹ])(?:giữ\s(?:chức\svụ|chức\sdanh|chức|cương\svị)|đảm\snhiệm(?:\schức\s(?:vụ|danh))?|(?:vào|với)\schức\s(?:vụ|danh)|(?:tái\s(?:đắc\s)?cử|trúng\scử)(?:\schức(?:\s(?:vụ|danh))?)?|(?:được|đã)\s(?:bầu|chỉ\sđịnh|phân\scông|bổ\snhiệm)(?:\slại)?|làm|là)\s(?:là\s)?/g
+  /(?<![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])(?:giữ\s(?:chức\svụ|chức\sdanh|chức|cương\svị)|đảm\snhiệm(?:\schức\s(?:vụ|danh))?|(?:vào|với)\schức\s(?:vụ|danh)|(?:tái\s(?:đắc\s)?cử|trúng\scử)(?:\schức(?:\s(?:vụ|danh))?)?|(?:được|đã)\s(?:bầu|chỉ\sđịnh|phân\scông|bổ\snhiệm)(?:\slại)?|làm|là)\s(?:là\s)?/g
 /** What of these words takes an office away, or is of another time or person. */
 const gone =
-  /thôi|miễn|không|từng|nguyên là|trước đây|cách chức|nghỉ|thay cho|đồng chí|(?<![A-Za-zÀ-ỹ])(?:ông|bà)(?![A-Za-zÀ-ỹ])|khi|giới thiệu|ứng cử|dự kiến/
+  /thôi|miễn|không|từng|nguyên là|trước đây|cách chức|nghỉ|thay cho|đồng chí|(?<![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])(?:ông|bà)(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])|khi|giới thiệu|ứng cử|dự kiến/
 /** Before the name. */
 const goneBefore =
   /(?:thôi|miễn nhiệm|cách chức|cho nghỉ|thay|thay cho|giới thiệu|đề nghị|chia tay|kỷ luật|dự kiến)\s(?:đối với\s)?(?:các\s)?$/
@@ -20,7 +20,8 @@ const lead = /(?<=^|[;:.]\s?)(?!\s)([^;:.]{3,140})(?::|\slà|\sđối với|\s[-
 const posted = /^(?:bầu\s)?|,\s|(?:giữ chức vụ|giữ chức danh|giữ chức|chức vụ|chức danh|bầu)\s|[-–+]\s/g
 const reelected = /tái\s(?:đắc\s)?cử|tiếp\stục|bầu\slại/
 /** Deeds that make officers, for texts outside a section of elections. */
-const electing = /(?<![A-Za-zÀ-ỹ])(?:bầu|chỉ định|phân công|bổ nhiệm|điều động|tái (?:đắc )?cử|trúng cử|giữ chức|chuẩn y)(?![A-Za-zÀ-ỹ])/
+const electing =
+  /(?<![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])(?:bầu|chỉ định|phân công|bổ nhiệm|điều động|tái (?:đắc )?cử|trúng cử|giữ chức|chuẩn y)(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])/
 
 /** The officers that were elected or appointed, in the order of the source. */
 export function readOfficers(sentences: readonly ElectionSentence[]): Officer[] {
@@ -76,7 +77,7 @@ function postsOf(sentence: ElectionSentence, people: readonly Person[], opening:
 /** An item or line that is a name and a post: `Nguyễn Văn A - Bí thư Đảng ủy`, `Bí thư: Nguyễn Văn A`. */
 function bareItem(sentence: ElectionSentence): Officer[] {
   const {in: text, start, folded, within} = sentence
-  if (!within || (text.label === '' && !/^[A-Za-zÀ-ỹ\s,]{3,60}:\s\p{Lu}/u.test(sentence.text))) return []
+  if (!within || (text.label === '' && !/^[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ\s,]{3,60}:\s\p{Lu}/u.test(sentence.text))) return []
   const person = readPerson(text.text, start)
   const [first, ...more] = person?.posts ?? []
   if (person && first) {

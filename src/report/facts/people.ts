@@ -15,19 +15,19 @@ export interface Person {
 }
 
 /** What comes before a name, in folded text; sticky. Group 1 says that several names may follow. */
-export const personOpening = /(?<![A-Za-zÀ-ỹ])(?:(các|chị em)\s)?(?:đồng chí|đ\/c|vị|ông,?\s?bà|ông|bà)(?:\s?:)?\s+/g
+export const personOpening = /(?<![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])(?:(các|chị em)\s)?(?:đồng chí|đ\/c|vị|ông,?\s?bà|ông|bà)(?:\s?:)?\s+/g
 
 /** Ranks, degrees and the titles of clergy before a name. Sticky. */
 const rank =
   /(?:(?:đại|thượng|trung|thiếu)\s(?:tướng|tá|úy|uý)|(?:thượng toạ|thượng tọa|hòa thượng|hoà thượng|đại đức|ni sư|linh mục|mục sư|già làng|nghệ nhân|giáo sư|phó giáo sư|tiến sĩ|thạc sĩ|bác sĩ|kỹ sư|cử nhân|luật sư|nhà giáo ưu tú|nhà báo|thầy thuốc ưu tú)|(?:p?gs|ts|ths|bs|ks|cn|ls)(?=[.,\s]))[.,]?\s*/iy
 
 /** One word of a name: `Nguyễn`, `Y`, `H'Lan`, `K'Brêu`, `AN`. Sticky. */
-const word = /\p{Lu}(?:[’'ʼ]\p{Lu}?[A-Za-zÀ-ỹ]+|\p{Ll}+(?:[’'ʼ]\p{Ll}+)?|\p{Lu}*)(?![A-Za-zÀ-ỹ\d])/uy
+const word = /\p{Lu}(?:[’'ʼ]\p{Lu}?[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ]+|\p{Ll}+(?:[’'ʼ]\p{Ll}+)?|\p{Lu}*)(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ\d])/uy
 const mostWords = 6
 
 /** What has a capital and opens no name: bodies, places, deeds. Sticky. */
 const nameless =
-  /(?:ông|bà|đồng chí|ban|hội|đảng|ủy|uỷ|tỉnh|huyện|xã|phường|quân|sở|cục|vụ|bộ|viện kiểm|tòa|toà|mặt trận|liên đoàn|trung ương|trung tâm|thường|chi bộ|chi (?:ủy|uỷ)|khối|các|đại|tổ|lãnh đạo|cán bộ|nghị quyết|văn phòng|nhân dân|công an|công đoàn|chủ|quốc|đoàn (?:chủ tịch|thanh niên|đại biểu|thư ký|viên)|trường|nhà|thành phố|thành (?:ủy|uỷ)|hồ chí minh|khu)(?![A-Za-zÀ-ỹ])/iy
+  /(?:ông|bà|đồng chí|ban|hội|đảng|ủy|uỷ|tỉnh|huyện|xã|phường|quân|sở|cục|vụ|bộ|viện kiểm|tòa|toà|mặt trận|liên đoàn|trung ương|trung tâm|thường|chi bộ|chi (?:ủy|uỷ)|khối|các|đại|tổ|lãnh đạo|cán bộ|nghị quyết|văn phòng|nhân dân|công an|công đoàn|chủ|quốc|đoàn (?:chủ tịch|thanh niên|đại biểu|thư ký|viên)|trường|nhà|thành phố|thành (?:ủy|uỷ)|hồ chí minh|khu)(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])/iy
 
 /** Words that open a post, with either placement of tone marks. Sticky. */
 const post = new RegExp(
@@ -36,7 +36,7 @@ const post = new RegExp(
     '(?:đại|thượng|trung|thiếu)\\s(?:tướng|tá|úy|uý)|tư lệnh|chính (?:ủy|uỷ)|chính trị viên|chỉ huy|đại biểu (?:quốc hội|hội đồng)|bộ trưởng|thứ trưởng|' +
     'tổng (?:bí thư|giám đốc|biên tập|thư ký|cục|kiểm toán)|viện trưởng|hiệu trưởng|thành viên|cục trưởng|vụ trưởng|tổ trưởng|đội trưởng|trạm trưởng|' +
     'hội trưởng|chi hội trưởng|phụ trách|thư ký|kiểm sát viên|thẩm phán|kế toán' +
-    ')(?![A-Za-zÀ-ỹ])',
+    ')(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])',
   'iy'
 )
 
@@ -44,7 +44,7 @@ const post = new RegExp(
 const postEnd = new RegExp(
   '[,;()]|(?<!TP|Tp|tp)\\.(?=\\s|$)|:\\s|\\s[-–]\\s|\\s(?:dự(?!\\s(?:khuyết|án|toán))|đến|tới|về|tham dự|tham gia|phát biểu|thay mặt|đã|cùng|(?<!việc\\s)làm|giữ|được|chủ trì|' +
     'trình bày|điều hành|trúng cử|tái (?:đắc )?cử|tiếp tục|thôi|nghỉ|chúc mừng|kiêm|đồng thời|tặng|trao|quán triệt|báo cáo(?!\\sviên)|kết luận|nhận|sang|là|nhấn mạnh|' +
-    'và\\s(?:các\\s)?(?:đồng chí|ông|bà))(?![A-Za-zÀ-ỹ])'
+    'và\\s(?:các\\s)?(?:đồng chí|ông|bà))(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])'
 )
 const postJoint = /^(?:,?\s(?:kiêm|đồng thời là|hiện là)\s|\s?,\s?(?:hiện là\s|kiêm\s)?|\s?[-–]\s|\s?\()/
 

@@ -6,10 +6,10 @@ import type {Event, Session} from '../types.js'
 import {type Day, daysIn} from './days.js'
 
 const what =
-  /(?<![A-Za-zÀ-ỹ])(?:phiên\s(?:họp\s)?(?:trù bị|nội bộ|khai mạc|bế mạc|chính thức|thứ nhất|thứ hai|làm việc)|(?:lễ\s)?(?:khai mạc|bế mạc)|trù bị)(?![A-Za-zÀ-ỹ])/g
+  /(?<![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])(?:phiên\s(?:họp\s)?(?:trù bị|nội bộ|khai mạc|bế mạc|chính thức|thứ nhất|thứ hai|làm việc)|(?:lễ\s)?(?:khai mạc|bế mạc)|trù bị)(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])/g
 const parts = ['sáng', 'chiều', 'tối'] as const
 /** Right before a day. */
-const partOfDay = /(?:^|[^A-Za-zÀ-ỹ])(sáng|chiều|tối),?\s(?:(?:thứ\s[A-Za-zÀ-ỹ]+|chủ nhật),?\s)?(?:ngày\s)?$/
+const partOfDay = /(?:^|[^A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])(sáng|chiều|tối),?\s(?:(?:thứ\s[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ]+|chủ nhật),?\s)?(?:ngày\s)?$/
 /** Further from its day than this, a name belongs to something else. */
 const reach = 60
 

@@ -10,7 +10,7 @@ export interface PartRange {
 }
 
 /** Verbs between a name and its value; the meaning of `đạt` is in the column's head. */
-const leftover = /(?:^|[^A-Za-zÀ-ỹ])(đạt(?:\sđược|\smức)?|là|ở\smức|mức|chiếm|ước|phấn\sđấu|cần|phải|có|được|từ)$/
+const leftover = /(?:^|[^A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])(đạt(?:\sđược|\smức)?|là|ở\smức|mức|chiếm|ước|phấn\sđấu|cần|phải|có|được|từ)$/
 
 /** Words that say when, where and that there is something, but not what; all of them together name nothing. */
 const vague =
@@ -48,7 +48,8 @@ function measures({reading}: TextQuantity): boolean {
   return reading.kind !== 'amount' || measured.test(reading.unit ?? '')
 }
 
-const measured = /^$|%|‰|^(?:điểm|đồng|USD|EUR|ha|km|m|m2|m²|m3|m³|tấn|tạ|kg|lần|tuổi|phần trăm|kWh|MW|năm|tháng|ngày|giờ)(?![A-Za-zÀ-ỹ])/
+const measured =
+  /^$|%|‰|^(?:điểm|đồng|USD|EUR|ha|km|m|m2|m²|m3|m³|tấn|tạ|kg|lần|tuổi|phần trăm|kWh|MW|năm|tháng|ngày|giờ)(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])/
 
 /** What is left of the words before a value without verbs and marks at their end. */
 export function nameOf(before: string): string {

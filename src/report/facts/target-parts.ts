@@ -90,7 +90,7 @@ function partOf(text: Text, from: number, end: number, head: Span | null): PartR
 
 /** `thu ngân sách tăng gấp đôi so với năm 2025`: a value in words, where its verb can be told; else all of it is the name. */
 function wordedPart(text: Text, start: number, to: number): PartRange {
-  const verb = /(?<=\s)(?:(?:tăng|giảm)\s)?gấp\s(?:đôi|ba|bốn|rưỡi)(?![A-Za-zÀ-ỹ])/.exec(text.text.slice(start, to))
+  const verb = /(?<=\s)(?:(?:tăng|giảm)\s)?gấp\s(?:đôi|ba|bốn|rưỡi)(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])/.exec(text.text.slice(start, to))
   const at = verb ? start + verb.index : to
   return {name: {start, end: start + text.text.slice(start, at).trimEnd().length}, value: {start: at, end: to}}
 }

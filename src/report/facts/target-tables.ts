@@ -32,7 +32,7 @@ export function readTargetRow(own: readonly Text[], at: number, group: string | 
   for (let next = at; own[next]?.cell?.table === table && own[next]!.cell!.row === row; next++) cells.push(own[next]!)
   const cell = (column: number) => cells.find((one) => one.cell!.column === column)
   const subject = cell(columns.subject)
-  const values = columns.goals.flatMap((column) => cell(column) ?? []).filter((one) => /[A-Za-zÀ-ỹ\p{N}]/u.test(one.text))
+  const values = columns.goals.flatMap((column) => cell(column) ?? []).filter((one) => /[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ\p{N}]/u.test(one.text))
   return subject && values.length > 0 ? [toTarget(table, columns, subject, values, cell, group)] : []
 }
 

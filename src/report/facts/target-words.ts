@@ -6,7 +6,7 @@ const directions = {tăng: 'up', nâng: 'up', gấp: 'up', giảm: 'down', hạ:
 export function directionOf(words: string): Target['direction'] {
   if (!/[Tt]ăng|[Nn]âng|[Gg]i[ảữ]|[Hh]ạ|[Dd]uy trì|[Gg]ấp/.test(words)) return null
   const verb =
-    /(?<![A-Za-zÀ-ỹ])(?<!(?:tốc độ|tỷ lệ|mức|gia) )(tăng|nâng|giảm|hạ|duy trì|giữ|gấp)(?!\s(?:trưởng|nghèo|tầng|cao|cường|thiểu|gìn|rút))(?![A-Za-zÀ-ỹ])/i
+    /(?<![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])(?<!(?:tốc độ|tỷ lệ|mức|gia) )(tăng|nâng|giảm|hạ|duy trì|giữ|gấp)(?!\s(?:trưởng|nghèo|tầng|cao|cường|thiểu|gìn|rút))(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])/i
       .exec(words)?.[1]
       ?.toLowerCase()
   // The cast: the expression lets only keys through.
@@ -33,7 +33,7 @@ export function periodOf(words: string): string | null {
 
 /** Whether the words aim at each year; what is earned `đồng/người/năm` is a level. */
 export function isPerYear(words: string): boolean {
-  return /[Nn]ăm/.test(words) && /(?:hằng|hàng|mỗi|một|(?<!người)\/)\s?năm(?![A-Za-zÀ-ỹ])/i.test(words)
+  return /[Nn]ăm/.test(words) && /(?:hằng|hàng|mỗi|một|(?<!người)\/)\s?năm(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])/i.test(words)
 }
 
 /** The words outside brackets: what brackets say is of a standard or a source, not of the target. */

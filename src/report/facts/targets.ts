@@ -16,7 +16,7 @@ import {directionOf, isPerYear, periodOf, yearOf} from './target-words.js'
  * targets; without such a section what a sentence leads to that says so (`Phấn đấu đến năm 2030: (i) …`).
  */
 export function readTargets(texts: readonly Text[]): Target[] {
-  const own = textsWithRole(texts, 'targets').filter(({text}) => /[A-Za-zÀ-ỹ\p{N}]/u.test(text))
+  const own = textsWithRole(texts, 'targets').filter(({text}) => /[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ\p{N}]/u.test(text))
   if (own.length === 0) return ledTargets(texts).map(toTarget)
   const targets = labelled(own)
   return targets.length > 0 ? targets : own.filter(isPlainTarget).map((text) => toTarget(wholeOf(text)))
@@ -103,7 +103,7 @@ function toTarget({text, label, range, lead}: TargetRange): Target {
 function numberOf(label: string): string | null {
   const digits = /^\(?(\d{1,3})[.)]?$/.exec(label)?.[1]
   if (digits !== undefined) return digits
-  return /[A-Za-zÀ-ỹ\p{N}]/u.test(label) ? (labelParts(label).at(-1) ?? null) : null
+  return /[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ\p{N}]/u.test(label) ? (labelParts(label).at(-1) ?? null) : null
 }
 
 /** The section below the one of targets that holds the text; a line that is a target itself is in the one around it. */

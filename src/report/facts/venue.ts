@@ -6,7 +6,7 @@ import {toPassage} from './passages.js'
 
 /** Places where events are held; in folded text. */
 const halls =
-  /^(?:số \d|hội trường|trung tâm|nhà|trụ sở|phòng họp|phòng hội|cung|sân|khách sạn|trường|học viện|ủy ban|ubnd|văn phòng|điểm cầu|khu|thành phố|thủ đô|thị|thôn|xã|phường|huyện|quận|tỉnh|tp|bảo tàng|rạp|viện|công ty|nhà máy|đình|chi bộ|tổ dân phố|bản|ấp|quảng trường|cơ quan|trạm|doanh trại|sở chỉ huy|ban chỉ huy|đồn|đảng ủy|tỉnh ủy)(?![A-Za-zÀ-ỹ])/
+  /^(?:số \d|hội trường|trung tâm|nhà|trụ sở|phòng họp|phòng hội|cung|sân|khách sạn|trường|học viện|ủy ban|ubnd|văn phòng|điểm cầu|khu|thành phố|thủ đô|thị|thôn|xã|phường|huyện|quận|tỉnh|tp|bảo tàng|rạp|viện|công ty|nhà máy|đình|chi bộ|tổ dân phố|bản|ấp|quảng trường|cơ quan|trạm|doanh trại|sở chỉ huy|ban chỉ huy|đồn|đảng ủy|tỉnh ủy)(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])/
 /** An address that goes on after a comma. */
 const address = /^,\s(?:số|đường|phố|tổ|khu|thôn|bản|ấp|xã|phường|thị trấn|thị xã|huyện|quận|thành phố|tp\.?|tỉnh|tầng|nhà)\s(?!ủy)/
 const marks =

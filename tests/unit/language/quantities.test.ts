@@ -21,6 +21,19 @@ test.each([
   ['at least, a noun between', 'hạng từ 03 sao trở lên', [['từ 03 sao trở lên', 3, 'sao', 'at-least']]],
   ['signs', 'giảm số vụ ≥ 5%', [['≥ 5%', 5, '%', 'at-least', 'down']]],
   ['nearly', 'có gần 300 hộ', [['gần 300 hộ', 300, 'hộ', 'under']]],
+  [
+    'a sign of multiplication is no letter',
+    'rộng 12 m×8 m',
+    [
+      ['12 m', 12, 'm'],
+      ['8 m', 8, 'm']
+    ]
+  ],
+  [
+    'a letter that becomes two in lower case',
+    'Công ty İstanbul, TRÊN 12 Tỷ Đồng',
+    [['TRÊN 12 Tỷ Đồng', 12, 'x1000000000', 'Đồng', 'over']]
+  ],
   ['not a bound: a class', 'hoàn thành tốt nhiệm vụ trở lên đạt trên 90%', [['trên 90%', 90, '%', 'over']]],
   ['not a bound: where', 'đồng bộ trên 03 lĩnh vực', [['03', 3, null]]],
   ['not a bound: per', 'có 12 bác sĩ trên 1 vạn dân', [['12 bác sĩ trên 1 vạn dân', 12, 'bác sĩ trên 1 vạn dân']]],

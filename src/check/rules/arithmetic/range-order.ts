@@ -4,7 +4,7 @@ import type {Finding, Rule} from '../../rule.js'
 const hyphen = /^\s?[-–—]\s?$/
 const until = /^\s(?:đến|tới)\s(?:(?:hết|cuối|đầu)\s)?(?:năm\s)?$/
 /** A change from one level to another may fall. */
-const moves = /(?:tăng|giảm|nâng|hạ|chuyển|rút|cắt|còn|xuống|lùi|đi|về)(?:\s[A-Za-zÀ-ỹ]+){0,3}\s(?:từ\s)?$/i
+const moves = /(?:tăng|giảm|nâng|hạ|chuyển|rút|cắt|còn|xuống|lùi|đi|về)(?:\s[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ]+){0,3}\s(?:từ\s)?$/i
 const opensYears = /(?:giai đoạn|nhiệm kỳ|thời kỳ|từ(?: năm)?|các năm)\s$/i
 /** These do not count; a score, a plot or a road may well fall. */
 const names = /(?:tỷ số|tỉ số|số|số nhà|nhà|ngõ|hẻm|km|lô|thửa|điểm|bàn|phép tính)\s$/i
@@ -48,7 +48,7 @@ function amountsFall(first: TextQuantity, second: TextQuantity, between: string,
   // `800 - 1,2 tỷ` leaves out a smaller scale word.
   if (one.unit === null && (one.scale !== 1 || one.max > other.min * 20)) return false
   if (names.test(before) || /^đường/i.test(other.unit) || one.min !== one.max) return false
-  return hyphen.test(between) || (one.change === null && !moves.test(before) && /(?:^|[^A-Za-zÀ-ỹ])từ\s$/i.test(before))
+  return hyphen.test(between) || (one.change === null && !moves.test(before) && /(?:^|[^A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])từ\s$/i.test(before))
 }
 
 /** Years after a word for a period. */

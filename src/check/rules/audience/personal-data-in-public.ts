@@ -29,7 +29,7 @@ const data: readonly Datum[] = [
   },
   {
     name: {vi: 'ngày sinh', en: 'a day of birth'},
-    pattern: /(?<=(?<![A-Za-zÀ-ỹ])sinh (?:ngày )?)\d{1,2}(?:[/.-]\d{1,2}[/.-]|\stháng\s\d{1,2}\snăm\s)(?:19|20)\d\d(?!\d)/g
+    pattern: /(?<=(?<![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])sinh (?:ngày )?)\d{1,2}(?:[/.-]\d{1,2}[/.-]|\stháng\s\d{1,2}\snăm\s)(?:19|20)\d\d(?!\d)/g
   }
 ]
 

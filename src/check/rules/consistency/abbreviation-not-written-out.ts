@@ -54,7 +54,7 @@ function isShort(text: string, {start, end}: Range): boolean {
 
 /** Parts of a symbol, address or name (`NQ-CP`, `KT-XH`, `QL.4A`) are no abbreviations by themselves. */
 const isWord = (text: string, {start, end}: Range): boolean =>
-  !/[-–/@.&]/.test(text.charAt(start - 1)) && !/^(?:[-–/@&]|\.[A-Za-zÀ-ỹ\d])/.test(text.slice(end, end + 2))
+  !/[-–/@.&]/.test(text.charAt(start - 1)) && !/^(?:[-–/@&]|\.[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ\d])/.test(text.slice(end, end + 2))
 
 const isInCapitals = ({text}: Text): boolean => !/\p{Ll}\p{Ll}/u.test(text)
 
@@ -62,7 +62,7 @@ const isInCapitals = ({text}: Text): boolean => !/\p{Ll}\p{Ll}/u.test(text)
 function explains(text: string, {start, end}: Range): boolean {
   const before = text.slice(Math.max(0, start - 16), start)
   const after = text.slice(end, end + 3)
-  return (/[(“"]$/.test(before) && /^[)”",;]/.test(after)) || /tắt là:?\s?[“"]?$/.test(before) || /^\s\([A-Za-zÀ-ỹ]/.test(after)
+  return (/[(“"]$/.test(before) && /^[)”",;]/.test(after)) || /tắt là:?\s?[“"]?$/.test(before) || /^\s\([A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ]/.test(after)
 }
 
 /** Whether a footnote's mark stands at an offset: `GRDP[^1]`. */

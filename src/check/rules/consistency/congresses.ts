@@ -17,13 +17,16 @@ export interface Mention extends Range {
 }
 
 const levels = 'tỉnh|thành phố|xã|phường|đặc khu|huyện|quận|thị xã'
-const ordinal = '([IVXLC]+|\\d{1,2})(?![A-Za-zÀ-ỹ\\d])'
+const ordinal = '([IVXLC]+|\\d{1,2})(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ\\d])'
 const term = '(?:,?\\snhiệm kỳ\\s(\\d{4}\\s?[-–]\\s?\\d{4}))?'
 const congress = new RegExp(`lần thứ ${ordinal}${term}`, 'uy')
 const committee = new RegExp(`kh(?:óa|oá) ${ordinal}${term}`, 'uy')
-const ofCongress = new RegExp(`Đại hội(?:\\sđại biểu)?\\s(?:Đảng bộ\\s(?:(${levels})(?:\\s(\\p{Lu}[A-Za-zÀ-ỹ ]{1,40}?))?\\s)?)?$`, 'u')
+const ofCongress = new RegExp(
+  `Đại hội(?:\\sđại biểu)?\\s(?:Đảng bộ\\s(?:(${levels})(?:\\s(\\p{Lu}[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ ]{1,40}?))?\\s)?)?$`,
+  'u'
+)
 const ofCommittee = new RegExp(
-  `(?:Ban Chấp hành|Ban Thường vụ|Bí thư|Ủy viên|Uỷ viên)[^,.;:()]{0,40}?(?:Đảng bộ\\s(${levels})(?:\\s(\\p{Lu}[A-Za-zÀ-ỹ ]{1,40}?))?|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ),?\\s$`,
+  `(?:Ban Chấp hành|Ban Thường vụ|Bí thư|Ủy viên|Uỷ viên)[^,.;:()]{0,40}?(?:Đảng bộ\\s(${levels})(?:\\s(\\p{Lu}[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ ]{1,40}?))?|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ),?\\s$`,
   'u'
 )
 

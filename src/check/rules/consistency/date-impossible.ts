@@ -15,7 +15,7 @@ export const dateImpossible: Rule = {
   }
 }
 
-const dayAndMonth = /(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?(?![\d/]|[.,]\d|\s?(?:giờ|h|tiếng)(?![A-Za-zÀ-ỹ]))/y
+const dayAndMonth = /(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?(?![\d/]|[.,]\d|\s?(?:giờ|h|tiếng)(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ]))/y
 const worded = /(\d{1,2})\stháng\s(\d{1,2})(?:,?\snăm\s(\d{4}))?(?!\d|[.,/]\d)/y
 const whole = /(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)/y
 const month = /(\d{1,2})(?:\/|\snăm\s)(?:19|20)\d\d(?![\d/])/y

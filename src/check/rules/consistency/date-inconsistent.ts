@@ -43,7 +43,7 @@ function fallingSpans(days: readonly Day[]): Finding[] {
 /** Sessions in the order in which they are held. */
 const order = ['trù bị', 'khai mạc', 'bế mạc'] as const
 type Held = (typeof order)[number]
-const session = /(?:phiên|Đại hội|Hội nghị)(?:\s(?:họp|được|đã))?\s(trù bị|khai mạc|bế mạc)(?![A-Za-zÀ-ỹ])[^.;]{0,40}$/i
+const session = /(?:phiên|Đại hội|Hội nghị)(?:\s(?:họp|được|đã))?\s(trù bị|khai mạc|bế mạc)(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])[^.;]{0,40}$/i
 
 interface HeldOn {
   readonly held: Held

@@ -19,11 +19,12 @@ export interface Person {
   readonly place: Place
 }
 
-const name = /(?:\p{Lu}[’']?\p{Ll}*\s){1,4}\p{Lu}[’']?\p{Ll}*(?![A-Za-zÀ-ỹ’'])/uy
+const name = /(?:\p{Lu}[’']?\p{Ll}*\s){1,4}\p{Lu}[’']?\p{Ll}*(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ’'])/uy
 /** Words that open a post, not a name. */
-const notName = /^(?:Phó|Ủy|Uỷ|Bí|Chủ|Trưởng|Giám|Chánh|Thường|Tỉnh|Thành|Đảng|Tổng|Bộ|Thứ|Đại biểu|Ban|Hội|Đoàn|Mẹ)(?![A-Za-zÀ-ỹ])/
+const notName =
+  /^(?:Phó|Ủy|Uỷ|Bí|Chủ|Trưởng|Giám|Chánh|Thường|Tỉnh|Thành|Đảng|Tổng|Bộ|Thứ|Đại biểu|Ban|Hội|Đoàn|Mẹ)(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])/
 const post =
-  /,\s((?:nguyên\s|quyền\s)?(?:Phó|Ủy viên|Uỷ viên|Bí thư|Chủ tịch|Chủ nhiệm|Trưởng|Giám đốc|Chánh|Tổng)\s[^,;.:()\n]{2,90}?)(?=[,;.:()\n]|\s(?:dự|đến|về|tham dự|phát biểu|thay mặt|đã|cùng|làm|giữ|được|chủ trì|trình bày|điều hành|tái|tiếp tục|và|tại)(?![A-Za-zÀ-ỹ]))/y
+  /,\s((?:nguyên\s|quyền\s)?(?:Phó|Ủy viên|Uỷ viên|Bí thư|Chủ tịch|Chủ nhiệm|Trưởng|Giám đốc|Chánh|Tổng)\s[^,;.:()\n]{2,90}?)(?=[,;.:()\n]|\s(?:dự|đến|về|tham dự|phát biểu|thay mặt|đã|cùng|làm|giữ|được|chủ trì|trình bày|điều hành|tái|tiếp tục|và|tại)(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ]))/y
 const several = /[,;]\s(?:và\s)?(?:đồng chí\s)?|\svà\s(?:đồng chí\s)?/y
 
 const known = new WeakMap<Report, readonly Person[]>()

@@ -26,8 +26,8 @@ function patternsOf(lists: WordLists): Patterns {
   if (known) return known
   const noun = `(?:${[...lists.listed].sort((one, other) => other.length - one.length).join('|')})`
   const made = {
-    introduction: new RegExp(`(?<![A-Za-zÀ-ỹ\\d.,/])${number}\\s${noun}(?=(?:,?\\s(?:${filler})){0,5}\\s?:$)`),
-    heading: new RegExp(`^${number}\\s${noun}(?=(?:,?\\s[A-Za-zÀ-ỹ]+){0,6}:?$)`)
+    introduction: new RegExp(`(?<![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ\\d.,/])${number}\\s${noun}(?=(?:,?\\s(?:${filler})){0,5}\\s?:$)`),
+    heading: new RegExp(`^${number}\\s${noun}(?=(?:,?\\s[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ]+){0,6}:?$)`)
   }
   patterns.set(lists, made)
   return made

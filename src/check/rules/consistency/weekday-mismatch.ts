@@ -33,7 +33,7 @@ interface Named {
 
 const names = ['chủ nhật', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy']
 const weekday = '(chủ nhật|thứ (hai|ba|tư|năm|sáu|bảy|[2-7]))'
-const before = new RegExp(`(?:^|([A-Za-zÀ-ỹ]+)\\s|[^A-Za-zÀ-ỹ\\s]\\s?)${weekday},?\\s(?:ngày\\s)?$`, 'i')
+const before = new RegExp(`(?:^|([A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ]+)\\s|[^A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ\\s]\\s?)${weekday},?\\s(?:ngày\\s)?$`, 'i')
 const after = new RegExp(`^\\s?\\(${weekday}\\)`, 'i')
 
 /** Words before a day of the week. After others, such as `phiên`, `kỳ họp`, `lần`, `thứ hai` counts. */

@@ -19,7 +19,7 @@ function turnOf({text, offset, mark}: PairMark, depth: number): Turn {
 
 /** `a)`, `1)`, `iv)` at the start of a text or after white space, and `:)`. */
 const isLabel = (text: string, at: number): boolean =>
-  /(?:^|[\s;,“])(?:[A-Za-zÀ-ỹ]|[ivx]{1,5}|\d{1,3}(?:\.\d+)*)\.?$|[:;]-?$/.test(text.slice(Math.max(0, at - 12), at))
+  /(?:^|[\s;,“])(?:[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ]|[ivx]{1,5}|\d{1,3}(?:\.\d+)*)\.?$|[:;]-?$/.test(text.slice(Math.max(0, at - 12), at))
 
 function tellMarks(marks: readonly PairMark[]): Finding[] {
   const places = marks.map(({text, offset}) => placeIn(text, offset, offset + 1))

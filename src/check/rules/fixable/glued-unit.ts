@@ -18,7 +18,7 @@ export const gluedUnit = spotRule({
 function findGlued(parsed: Parsed): Spot[] {
   const {text} = parsed
   return sweep(parsed).units.flatMap((at): Spot[] => {
-    const word = /^([A-Za-zÀ-ỹ]+)[²³23]?(?![A-Za-zÀ-ỹ\p{N}’'(@]|-\d)/u.exec(text.slice(at, at + 12))?.[1]
+    const word = /^([A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ]+)[²³23]?(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ\p{N}’'(@]|-\d)/u.exec(text.slice(at, at + 12))?.[1]
     if (word === undefined || !isUnit(word)) return []
     const number = /(?:^|[\s(“/–-])(\d+(?:[.,]\d+)*%?)$/.exec(text.slice(Math.max(0, at - 24), at))?.[1]
     if (number === undefined || !textRanges(parsed).around(at)) return []

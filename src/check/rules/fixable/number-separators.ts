@@ -13,8 +13,8 @@ const counted =
   '(?:lượt|người|hộ|vụ|cán bộ|đảng viên|đại biểu|đồng chí|hội viên|đoàn viên|học sinh|lao động|doanh nghiệp|dự án|cuộc|lớp|mũi|căn|ca)'
 const measured = '(?:%|‰|đồng|USD|ha|km|m|m2|m²|tấn|tạ|kg|lần|điểm)'
 
-const isCounted = new RegExp(`^\\s${counted}(?![A-Za-zÀ-ỹ])`)
-const isAmount = new RegExp(`^\\s?(?:${scale}|${measured}|${counted})(?![A-Za-zÀ-ỹ])`)
+const isCounted = new RegExp(`^\\s${counted}(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])`)
+const isAmount = new RegExp(`^\\s?(?:${scale}|${measured}|${counted})(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])`)
 
 /** `1.175/1180`, `1,285 lượt`, `12.10%` in a text that groups digits by dots. A question, never mended. */
 export const numberSeparators = spotRule({
@@ -39,7 +39,7 @@ function deviates(text: string, start: number, number: string): boolean {
   const before = text.slice(Math.max(0, start - 16), start)
   const after = text.slice(start + number.length, start + number.length + 16)
   // A number of a document, of a telephone, or a part of a name.
-  if (/[A-Za-zÀ-ỹ\d][-–/.]?$|(?:số|Số)\s$/.test(before) && !/\d\/$/.test(before)) return false
+  if (/[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ\d][-–/.]?$|(?:số|Số)\s$/.test(before) && !/\d\/$/.test(before)) return false
   if (/^0\d|\d{7,}/.test(number)) return false
   if (/^\d+$/.test(number)) return isBare(before, after)
   if (/^\d{1,3}(?:,\d{3})+$/.test(number)) return /,\d+,/.test(number) || isCounted.test(after)

@@ -30,7 +30,8 @@ function leftOver(marks: readonly PairMark[]): PairMark[] {
 }
 
 /** Before a word it opens; else it may close what an earlier text opened. */
-const straightTurn = ({text, offset}: PairMark): Turn => (/[A-Za-zÀ-ỹ\p{N}]/u.test(text.text.charAt(offset + 1)) ? 'opens' : 'closes')
+const straightTurn = ({text, offset}: PairMark): Turn =>
+  /[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ\p{N}]/u.test(text.text.charAt(offset + 1)) ? 'opens' : 'closes'
 
 function tellMarks(marks: readonly PairMark[]): Finding[] {
   const places = marks.map(({text, offset}) => placeIn(text, offset, offset + 1))

@@ -26,7 +26,7 @@ function findGlued(parsed: Parsed): Spot[] {
 
 function isFault(text: string, at: number): boolean {
   const before = text.charAt(at - 1)
-  if (!/[A-Za-zÀ-ỹ\p{N}%)”²³]/u.test(before)) return false
+  if (!/[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ\p{N}%)”²³]/u.test(before)) return false
   switch (text.charAt(at)) {
     case ',':
     case '!':

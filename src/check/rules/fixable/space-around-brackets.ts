@@ -21,7 +21,7 @@ function findBefore(parsed: Parsed): Spot[] {
     const close = closeAfter(text, at)
     if (close === null || close - at < 3 || text.charAt(at + 1) === ' ') return []
     const word = wordBefore(text, at)
-    if (word === '' ? !/[A-Za-zÀ-ỹ]{2}/.test(text.slice(at + 1, close)) : !isSyllableInAnyCase(word)) return []
+    if (word === '' ? !/[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ]{2}/.test(text.slice(at + 1, close)) : !isSyllableInAnyCase(word)) return []
     return spotAt(parsed, at, at)
   })
 }

@@ -9,7 +9,7 @@ import {endsInMark, isAfterLabel, spacesBefore, wordAfter} from './words.js'
 const most = 3
 
 /** What may stand before a comma or stop; after another mark (`… ,`) it is a blank to fill in. */
-const wordEnd = /[A-Za-zÀ-ỹ\p{N}%‰)”"’²³]/u
+const wordEnd = /[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ\p{N}%‰)”"’²³]/u
 
 /** What must follow each mark, so that it is one of punctuation: ` .docx`, ` ,5`, ` :)` and `3 : 1` are none. */
 const follows: Readonly<Record<string, RegExp>> = {

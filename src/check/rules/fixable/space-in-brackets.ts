@@ -24,7 +24,7 @@ function findAfterOpening(parsed: Parsed): Spot[] {
     const to = spacesAfter(text, at + 1)
     if (to - at - 1 > most || blank.test(text.charAt(to))) return []
     // `“Dân vận khéo“ được`: a mark after a letter closes, and the space is right.
-    if (text.charAt(at) === '“' && /[A-Za-zÀ-ỹ\p{N}.,!?%]/u.test(text.charAt(at - 1))) return []
+    if (text.charAt(at) === '“' && /[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ\p{N}.,!?%]/u.test(text.charAt(at - 1))) return []
     if (isLabel(text, at, to)) return []
     const range = textRanges(parsed).around(at)
     if (!range || range.end <= to) return []
@@ -51,9 +51,9 @@ function openIn(text: string, at: number, range: Range): number | null {
   const open = openBefore(text, at)
   if (open === null || open < range.start || at >= range.end) return null
   // `“Dân vận khéo“`: a mark after a letter closes.
-  return text.charAt(open) === '“' && /[A-Za-zÀ-ỹ\p{N}]/u.test(text.charAt(open - 1)) ? null : open
+  return text.charAt(open) === '“' && /[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ\p{N}]/u.test(text.charAt(open - 1)) ? null : open
 }
 
 /** `( 1 )` and `(a )`: brackets around a label, which would become one of the outline. */
 const isLabel = (text: string, open: number, inside: number): boolean =>
-  text.charAt(open) === '(' && /^(?:[A-Za-zÀ-ỹ]|[ivx]{1,5}|\d{1,3})\s*\)/.test(text.slice(inside, inside + 10))
+  text.charAt(open) === '(' && /^(?:[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ]|[ivx]{1,5}|\d{1,3})\s*\)/.test(text.slice(inside, inside + 10))

@@ -4,10 +4,11 @@ import type {Range} from './text-ranges.js'
 const longest = 24
 
 /** The letters that end right before an offset. */
-export const wordBefore = (text: string, at: number): string => /[A-Za-zÀ-ỹ]*$/.exec(text.slice(Math.max(0, at - longest), at))?.[0] ?? ''
+export const wordBefore = (text: string, at: number): string =>
+  /[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ]*$/.exec(text.slice(Math.max(0, at - longest), at))?.[0] ?? ''
 
 /** The letters that begin at an offset. */
-export const wordAfter = (text: string, at: number): string => /^[A-Za-zÀ-ỹ]*/.exec(text.slice(at, at + longest))?.[0] ?? ''
+export const wordAfter = (text: string, at: number): string => /^[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ]*/.exec(text.slice(at, at + longest))?.[0] ?? ''
 
 /** What stands around an offset without white space, cut to some length: an address shows by its marks. */
 export function tokenAround(text: string, at: number): string {

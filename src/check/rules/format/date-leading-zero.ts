@@ -2,7 +2,7 @@ import {placeIn} from '../../../texts/texts.js'
 import type {Finding, Rule} from '../../rule.js'
 
 /** A line of place and date, as it stands in a letterhead that was typed into the text. */
-const dateLine = /^\p{Lu}[A-Za-zÀ-ỹ\s.-]{1,40},\sngày\s(\d{1,2})\stháng\s(\d{1,2})\snăm\s\d{4}$/u
+const dateLine = /^\p{Lu}[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ\s.-]{1,40},\sngày\s(\d{1,2})\stháng\s(\d{1,2})\snăm\s\d{4}$/u
 
 /** A day below ten, or January or February, without its zero: `ngày 5 tháng 9 năm 2025`. */
 export const dateLeadingZero: Rule = {

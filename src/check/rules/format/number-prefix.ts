@@ -6,7 +6,7 @@ export const numberPrefix: Rule = {
   severity: 'warning',
   find: ({report, profile, form}) => {
     const {number} = report.meta
-    if (!number || !profile.forms[form].number || !/^số|[-:]|\/[A-Za-zÀ-ỹ]/i.test(number.value)) return []
+    if (!number || !profile.forms[form].number || !/^số|[-:]|\/[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ]/i.test(number.value)) return []
     return [
       {
         message: {

@@ -8,7 +8,11 @@ export const recipientsLast: Rule = {
     const last = report.meta.recipients?.at(-1)
     if (!last || !profile.forms[form].recipients) return []
     const party = profile.body === 'party'
-    if (party ? /^[-\s]*Lưu\s(?!.*(?<![A-Za-zÀ-ỹ])VT(?![A-Za-zÀ-ỹ]))/.test(last.value) : /^[-\s]*Lưu:\s?VT(?![A-Za-zÀ-ỹ])/.test(last.value))
+    if (
+      party
+        ? /^[-\s]*Lưu\s(?!.*(?<![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])VT(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ]))/.test(last.value)
+        : /^[-\s]*Lưu:\s?VT(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])/.test(last.value)
+    )
       return []
     const usual = party ? 'Lưu Văn phòng …' : 'Lưu: VT, …'
     return [

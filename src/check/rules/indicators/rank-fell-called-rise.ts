@@ -4,9 +4,10 @@ import type {Finding, Rule} from '../../rule.js'
 /** Between the place before and the place after: `từ 36/63 năm 2020 lên 39/63 năm 2024`. */
 const onward = /^[^,;:.()]{0,40}\s(lên|xuống|còn|đến|tới)\s(?:[^,;:.()\d]{0,24}\s)?$/
 /** Between the place now and the one it is compared with: `18/63, tăng 14 bậc so với hạng 32/63`. */
-const backward = /^[^;.()]{0,24}(?<![A-Za-zÀ-ỹ])(?:tăng|cải thiện|thăng|lên)(?![A-Za-zÀ-ỹ])[^;.()]{0,32}\sso với\s[^;.()\d]{0,24}$/
-const risen = /(?<![A-Za-zÀ-ỹ])(?:tăng|cải thiện|thăng|nâng|tiến bộ)(?![A-Za-zÀ-ỹ])/i
-const fallen = /(?<![A-Za-zÀ-ỹ])(?:giảm|tụt|lùi|rơi|xuống|sụt)(?![A-Za-zÀ-ỹ])/i
+const backward =
+  /^[^;.()]{0,24}(?<![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])(?:tăng|cải thiện|thăng|lên)(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])[^;.()]{0,32}\sso với\s[^;.()\d]{0,24}$/
+const risen = /(?<![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])(?:tăng|cải thiện|thăng|nâng|tiến bộ)(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])/i
+const fallen = /(?<![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])(?:giảm|tụt|lùi|rơi|xuống|sụt)(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])/i
 
 /** Places count downwards: `từ 36/63 lên 39/63` is three places lost, called a rise. */
 export const rankFellCalledRise: Rule = {
@@ -48,7 +49,11 @@ function fellCalledRise(text: Text, first: TextQuantity, second: TextQuantity): 
   const joint = onward.exec(between)?.[1]
   const before = clauseBefore(text, first.start)
   // Of two ordinals only words of ranking tell that they are places.
-  if (joint === undefined || fallen.test(before) || (one.whole === null && !/(?:hạng|vị trí|xếp)\s(?:[A-Za-zÀ-ỹ]+\s){0,2}$/i.test(before)))
+  if (
+    joint === undefined ||
+    fallen.test(before) ||
+    (one.whole === null && !/(?:hạng|vị trí|xếp)\s(?:[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ]+\s){0,2}$/i.test(before))
+  )
     return false
   return joint === 'lên' || risen.test(before)
 }

@@ -3,7 +3,7 @@ import type {Finding, Rule} from '../../rule.js'
 import {extentOf} from './extents.js'
 
 /** The verb before the first level: `tăng từ`, `giảm bình quân từ`. */
-const opening = /(?<![A-Za-zÀ-ỹ])(tăng|nâng|giảm|hạ|rút)(?:\s(?!(?:tăng|nâng|giảm|hạ|rút)\s)[^\s\d,;:.()]{1,12}){0,4}\stừ\s$/i
+const opening = /(?<![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])(tăng|nâng|giảm|hạ|rút)(?:\s(?!(?:tăng|nâng|giảm|hạ|rút)\s)[^\s\d,;:.()]{1,12}){0,4}\stừ\s$/i
 /** What stands between the levels: `năm 2020 dự ước tăng lên`. */
 const joint = /^(?:\s?\([^()]{1,24}\))?[^,;:()]{0,48}?\s(lên|xuống)(?:\s[^\s\d,;:.()]{1,12}){0,3}\s$/
 

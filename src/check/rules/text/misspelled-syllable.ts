@@ -55,6 +55,8 @@ function slipOf(word: string, {phrases}: CheckInput['words']): readonly string[]
 /** Parts of a longer sign (`NQ-CP`, `m/s`, `@`, `t’rưng`) are no words. */
 function isLone({all}: Prose, {start, end}: Range): boolean {
   return (
-    !/[-–/@’'.&_]/.test(all.charAt(start - 1)) && !/[-–/@’'&_]/.test(all.charAt(end)) && !/^\.[A-Za-zÀ-ỹ\d]/.test(all.slice(end, end + 2))
+    !/[-–/@’'.&_]/.test(all.charAt(start - 1)) &&
+    !/[-–/@’'&_]/.test(all.charAt(end)) &&
+    !/^\.[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ\d]/.test(all.slice(end, end + 2))
   )
 }

@@ -67,9 +67,9 @@ const ahead: ReadonlySet<Role | null> = new Set([
 
 /** Words that make a sentence one of today or of the time to come; and those that make it history, or speak of the change itself. */
 const now =
-  /(?<![A-Za-zÀ-ỹ])(?:hiện nay|hiện đang|hiện có|sẽ|phấn đấu|thời gian tới|trong tương lai|(?:đến|từ|trong|trước) năm 20(?:2[6-9]|[3-9]\d))(?![A-Za-zÀ-ỹ])/
+  /(?<![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])(?:hiện nay|hiện đang|hiện có|sẽ|phấn đấu|thời gian tới|trong tương lai|(?:đến|từ|trong|trước) năm 20(?:2[6-9]|[3-9]\d))(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])/
 const past =
-  /(?<![A-Za-zÀ-ỹ])(?:nguyên|trước đây|trước khi|trước ngày|khi còn|thời kỳ|cũ|từng|đã|sáp nhập|hợp nhất|sắp xếp|kết thúc|giải thể|không còn|không tổ chức|bỏ cấp|thay cho|thay thế|chuyển|tiếp nhận|bàn giao|lịch sử|truyền thống|(?:năm|giai đoạn|nhiệm kỳ) (?:19\d\d|20(?:[01]\d|2[0-4])))(?![A-Za-zÀ-ỹ])/
+  /(?<![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])(?:nguyên|trước đây|trước khi|trước ngày|khi còn|thời kỳ|cũ|từng|đã|sáp nhập|hợp nhất|sắp xếp|kết thúc|giải thể|không còn|không tổ chức|bỏ cấp|thay cho|thay thế|chuyển|tiếp nhận|bàn giao|lịch sử|truyền thống|(?:năm|giai đoạn|nhiệm kỳ) (?:19\d\d|20(?:[01]\d|2[0-4])))(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])/
 
 function isOfToday(prose: Prose, hit: Range): boolean {
   const sentence = sentenceAround(prose.all, hit).toLowerCase()

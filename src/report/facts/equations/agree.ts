@@ -2,13 +2,13 @@ import type {Figure} from './figures.js'
 import {wordsAfter} from './near.js'
 
 /** Words after a number that are no noun: what goes on with the sentence. */
-const verbs = /^\s?(?:lên|xuống|còn|thành|trong|trên|sang|đến|tới|đạt|và|là|của|so|vào|ở|tại|năm|được|có|từ|để|trở)(?![A-Za-zÀ-ỹ])/
+const verbs = /^\s?(?:lên|xuống|còn|thành|trong|trên|sang|đến|tới|đạt|và|là|của|so|vào|ở|tại|năm|được|có|từ|để|trở)(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])/
 
 /** The noun that a figure counts, in lower case: its unit, or the next words, two at most, where no unit is known; empty where none follows. */
 export function nounOf(figure: Figure): string {
   if (figure.unit !== null) return figure.unit
   const words = wordsAfter(figure)
-  return verbs.test(words) ? '' : (/^\s([A-Za-zÀ-ỹ]+(?:\s[A-Za-zÀ-ỹ]+)?)/.exec(words)?.[1] ?? '')
+  return verbs.test(words) ? '' : (/^\s([A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ]+(?:\s[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ]+)?)/.exec(words)?.[1] ?? '')
 }
 
 /** Nouns that may stand for one another where persons are counted. */

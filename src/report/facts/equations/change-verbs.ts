@@ -6,7 +6,9 @@ export const lead = new RegExp(
   `(?:^|[,;:(–—]|\\s-)\\s?(?:(?:${filling})\\s){0,4}(${ups}|${downs})(?:\\s(?:thêm|được|đi|lên|tới|đến|là|mạnh|nhẹ|trên|hơn)){0,2}\\s$`
 )
 /** A verb of change right before a figure; group 1 of both is the verb. */
-export const ended = new RegExp(`(?:^|[^A-Za-zÀ-ỹ])(${ups}|${downs})(?:\\s(?:thêm|được|đi|lên|tới|đến|là|mạnh|nhẹ|trên|hơn)){0,2}\\s$`)
+export const ended = new RegExp(
+  `(?:^|[^A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])(${ups}|${downs})(?:\\s(?:thêm|được|đi|lên|tới|đến|là|mạnh|nhẹ|trên|hơn)){0,2}\\s$`
+)
 /** Every word that `ended` may end with: most figures need no further look. */
 export const lastWords = new Set(`${ups}|${downs}|thêm|được|đi|lên|tới|đến|là|mạnh|nhẹ|trên|hơn|ngắn`.split(/[| ]/))
 /** Verbs of a rise. */

@@ -33,8 +33,8 @@ export function comparedLevels(change: Figure, verb: string): Levels | null {
 
 const lastClause = (words: string): string => words.slice(words.lastIndexOf(',') + 1)
 
-const thenWords = /(?:đầu (?:năm|kỳ|nhiệm kỳ|giai đoạn)|năm \d{4})(?![A-Za-zÀ-ỹ])[^,;.]{0,50}$/
-const nowWords = /(?:cuối (?:năm|kỳ|nhiệm kỳ|giai đoạn)|đến nay|hiện nay|hiện|năm \d{4})(?![A-Za-zÀ-ỹ])[^,;.]{0,50}$/
+const thenWords = /(?:đầu (?:năm|kỳ|nhiệm kỳ|giai đoạn)|năm \d{4})(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])[^,;.]{0,50}$/
+const nowWords = /(?:cuối (?:năm|kỳ|nhiệm kỳ|giai đoạn)|đến nay|hiện nay|hiện|năm \d{4})(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])[^,;.]{0,50}$/
 
 /** `năm 2020 có 1.250 hộ nghèo, năm 2025 còn 850 hộ, giảm 400 hộ`. */
 export function datedLevels(change: Figure): Levels | null {
@@ -47,9 +47,9 @@ export function datedLevels(change: Figure): Levels | null {
   return thenWords.test(from.before) && nowWords.test(to!.before) && agree(from, to!) ? {from, to: to!} : null
 }
 
-const restates = /(?:tức|tức là|như vậy|tương ứng)\s(?:[A-Za-zÀ-ỹ]+\s){1,3}$/
+const restates = /(?:tức|tức là|như vậy|tương ứng)\s(?:[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ]+\s){1,3}$/
 const earlier = /cùng kỳ|năm trước|năm ngoái|kỳ trước|trước đó|(?:đầu|năm)\s(?:nhiệm kỳ|\d{4})/
-const reached = /(?:^|[^A-Za-zÀ-ỹ])(?:còn|lên|xuống|thành|tăng|giảm|nâng)(?:\s[A-Za-zÀ-ỹ]+){0,2}\s$/
+const reached = /(?:^|[^A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])(?:còn|lên|xuống|thành|tăng|giảm|nâng)(?:\s[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ]+){0,2}\s$/
 
 /** `A …; đến cuối năm giảm còn B, tức là giảm C`; `B, trong khi cùng kỳ đạt A, tức là tăng C`. */
 export function restatedLevels(change: Figure): Levels | null {

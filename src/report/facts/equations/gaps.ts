@@ -3,7 +3,7 @@ const marks = /[().!?…]/g
 /** What ends a sentence: a mark, closing marks, then white space and what opens the next, or a capital without a space. */
 const ending = /[.!?…][”"’')\]»]*(?:\s+(?=[\p{Lu}\d“"‘'([«•–-])|(?=\p{Lu}\p{Ll}))/uy
 /** Words before a full stop that end no sentence: `TP.`, `TS.`, an initial. */
-const abbreviation = /(?:^|[\s(.])(?:tp|tx|tt|ts|ths|pgs|gs|bs|ks|nxb|st|tr|đ\/c|[A-Za-zÀ-ỹ])$/i
+const abbreviation = /(?:^|[\s(.])(?:tp|tx|tt|ts|ths|pgs|gs|bs|ks|nxb|st|tr|đ\/c|[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])$/i
 
 /** Where a sweep over a text stands. */
 export interface Sweep {

@@ -12,8 +12,8 @@ import {partMark} from './wholes.js'
 /** Reads the figures of a text, each text once. */
 export type LineOf = (text: Text) => Line | null
 
-const all = /(?:bao gồm|gồm|cụ thể|chia ra|phân ra|như sau|sau đây|phân bổ|được chia|được giao|theo)(?![A-Za-zÀ-ỹ])[^.;:]{0,80}:$/
-const some = /(?:trong đó|trong số đó)(?![A-Za-zÀ-ỹ])[^.;:]{0,60}:$/
+const all = /(?:bao gồm|gồm|cụ thể|chia ra|phân ra|như sau|sau đây|phân bổ|được chia|được giao|theo)(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])[^.;:]{0,80}:$/
+const some = /(?:trong đó|trong số đó)(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])[^.;:]{0,60}:$/
 
 /** A whole in a line that opens a list, and a part in each of its items: `486.750 triệu đồng, gồm:` and `1. …: 312.400 triệu đồng.` */
 export function readItems(texts: readonly Text[], lineOf: LineOf): Equation[] {
@@ -62,5 +62,5 @@ const isWhole = (figure: Figure, part: Figure): boolean =>
 function partOf({figures}: Line): Figure | null {
   const part = figures.find((figure) => !isTime(figure))
   if (!part || part.sentence > 0 || part.depth > 0 || part.kind !== 'amount' || part.change !== null) return null
-  return partMark.test(part.before) || /^\s?(?:tổng|cộng)(?![A-Za-zÀ-ỹ])/.test(part.before) ? null : part
+  return partMark.test(part.before) || /^\s?(?:tổng|cộng)(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])/.test(part.before) ? null : part
 }

@@ -13,13 +13,13 @@ const longest = 30
 
 /** A clause that opens so holds no part. */
 const ends =
-  /^\s?(?:[A-Za-zÀ-ỹ]+\s){0,2}?(?:tổng|so với|bình quân|trung bình|nâng(?! cấp)|đưa|trong khi|nhằm|đồng thời|qua đó|hằng năm|mỗi)(?![A-Za-zÀ-ỹ])/
+  /^\s?(?:[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ]+\s){0,2}?(?:tổng|so với|bình quân|trung bình|nâng(?! cấp)|đưa|trong khi|nhằm|đồng thời|qua đó|hằng năm|mỗi)(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])/
 /** A part of a part, one that is apart from the others, or a list that goes on. */
 const doubtful =
-  /(?:^|[^A-Za-zÀ-ỹ])(?:trong đó|trong số đó|riêng|ngoài ra|bên cạnh đó|chưa kể|không kể|v\.v|và (?:các|một số|nhiều)(?! [A-Za-zÀ-ỹ]+ (?:là|có)))(?![A-Za-zÀ-ỹ])|…|\.{3}/
-const separates = /[,;]|(?:^|\s)(?:và|cùng|còn)(?![A-Za-zÀ-ỹ])/
+  /(?:^|[^A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])(?:trong đó|trong số đó|riêng|ngoài ra|bên cạnh đó|chưa kể|không kể|v\.v|và (?:các|một số|nhiều)(?! [A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ]+ (?:là|có)))(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])|…|\.{3}/
+const separates = /[,;]|(?:^|\s)(?:và|cùng|còn)(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])/
 /** The last of a list follows: `và 303 đại biểu`, `và xã Tân Lập 21,5 km²`. */
-const lastOne = /^[^,;]*\s?và\s(?:[A-Za-zÀ-ỹ]+\s){0,6}$|\svà\s(?:có\s|còn\s)?$/
+const lastOne = /^[^,;]*\s?và\s(?:[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ]+\s){0,6}$|\svà\s(?:có\s|còn\s)?$/
 
 /**
  * The figures of a list from its first on: those that count the same, one after the other in its sentence. `same` says which do.

@@ -8,9 +8,9 @@ import {partMark} from './wholes.js'
 import {readYears} from './years.js'
 
 const yearly =
-  /(?:bình quân|trung bình)\s(?:[A-Za-zÀ-ỹ]+\s){0,4}?(?:mỗi|một|hằng|hàng|1)\s?năm(?![A-Za-zÀ-ỹ])[^,;.]{0,40}$|(?:^|[,;(]\s?|\s)(?:mỗi|hằng|hàng)\snăm(?![A-Za-zÀ-ỹ])[^,;.]{0,40}$/
-const mean = /(?:bình quân|trung bình)(?![A-Za-zÀ-ỹ])[^,;.]{0,40}$/
-const perYear = /^\s?(?:mỗi|một|hằng|hàng)\snăm(?![A-Za-zÀ-ỹ])/
+  /(?:bình quân|trung bình)\s(?:[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ]+\s){0,4}?(?:mỗi|một|hằng|hàng|1)\s?năm(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])[^,;.]{0,40}$|(?:^|[,;(]\s?|\s)(?:mỗi|hằng|hàng)\snăm(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])[^,;.]{0,40}$/
+const mean = /(?:bình quân|trung bình)(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])[^,;.]{0,40}$/
+const perYear = /^\s?(?:mỗi|một|hằng|hàng)\snăm(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])/
 
 /** A total, the years or things that it is spread over, and the mean that is stated: `trong 5 năm … 8.920, bình quân mỗi năm 1.784`. */
 export function readMean(result: Figure): Equation | null {
@@ -52,7 +52,7 @@ function yearlyEquation(total: Figure, result: Figure, years: readonly number[])
 /** What stands right before a mean; a percentage and what brackets say in between are passed over. */
 function totalOf(result: Figure, fits: (figure: Figure) => boolean): Figure | null {
   // The subject is the same only where the words between bring no new one.
-  if (!/^[^;.]{0,120}[,(;:–-]\s?(?:đạt\s)?(?:bình quân|trung bình|mỗi|hằng|hàng)(?![A-Za-zÀ-ỹ])/.test(result.before)) return null
+  if (!/^[^;.]{0,120}[,(;:–-]\s?(?:đạt\s)?(?:bình quân|trung bình|mỗi|hằng|hàng)(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])/.test(result.before)) return null
   for (const figure of figuresBefore(result)) {
     if (figure.depth > result.depth || figure.percent || figure.unit === 'năm') continue
     // A mean of changes is one of a change: `giảm 5.200 hộ, bình quân mỗi năm giảm 1.040 hộ`.
@@ -82,8 +82,8 @@ const counted = (figure: Figure, thing: string): boolean =>
 
 /** What the mean is taken over: `lớp` of `75 lượt người mỗi lớp`, `lượt khách` of `bình quân mỗi lượt khách chi 1,2 triệu đồng`. */
 function thingOf(result: Figure): string {
-  const after = /^\s?(?:\/\s?|(?:mỗi|một)\s)([A-Za-zÀ-ỹ]+(?:\s[A-Za-zÀ-ỹ]+)?)/.exec(wordsAfter(result))?.[1]
-  const before = /(?:bình quân|trung bình)\s(?:mỗi|một)\s([A-Za-zÀ-ỹ]+(?:\s[A-Za-zÀ-ỹ]+)?)/.exec(result.before)?.[1]
+  const after = /^\s?(?:\/\s?|(?:mỗi|một)\s)([A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ]+(?:\s[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ]+)?)/.exec(wordsAfter(result))?.[1]
+  const before = /(?:bình quân|trung bình)\s(?:mỗi|một)\s([A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ]+(?:\s[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ]+)?)/.exec(result.before)?.[1]
   const thing = result.per.slice(1).trim() || after || before || ''
   return /^năm|^tháng|^quý|^ngày/.test(thing) ? '' : thing
 }
@@ -93,7 +93,7 @@ export function readMeanBefore(total: Figure): Equation | null {
   if (total.kind !== 'amount' || total.percent || total.change !== null) return null
   const years = previous(total)
   if (!years) return null
-  const counted = years.unit === 'năm' && opensYears.test(years.before) && /^(?:\s[A-Za-zÀ-ỹ]+){0,5}\s$/.test(total.before)
+  const counted = years.unit === 'năm' && opensYears.test(years.before) && /^(?:\s[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ]+){0,5}\s$/.test(total.before)
   if ((!counted && !(total.before.includes('năm') || total.before.includes('đoạn'))) || (!counted && !opensPeriod.test(total.before)))
     return null
   const result = counted ? previous(years) : years
@@ -104,4 +104,4 @@ export function readMeanBefore(total: Figure): Equation | null {
 
 const opensYears = /[,;]\s?(?:(?:trong|cả|tính chung|sau)\s)*$/
 const opensPeriod =
-  /[,;]\s?(?:(?:trong|cả|tính chung|sau)\s)*(?:năm năm|(?:giai đoạn|nhiệm kỳ) \d{4}\s?[-–]\s?\d{4})(?:\s[A-Za-zÀ-ỹ]+){0,5}\s$/
+  /[,;]\s?(?:(?:trong|cả|tính chung|sau)\s)*(?:năm năm|(?:giai đoạn|nhiệm kỳ) \d{4}\s?[-–]\s?\d{4})(?:\s[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ]+){0,5}\s$/

@@ -6,7 +6,7 @@ import {figuresBefore, next} from './near.js'
 import {ratioOf} from './ratios.js'
 import {isMean} from './words.js'
 
-const verb = /(?:^|[^A-Za-zÀ-ỹ])(?:gấp|bằng|gấp khoảng|tăng|tăng gấp|cao gấp|nhiều gấp|lớn gấp)\s$/
+const verb = /(?:^|[^A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])(?:gấp|bằng|gấp khoảng|tăng|tăng gấp|cao gấp|nhiều gấp|lớn gấp)\s$/
 const level =
   /^\s?(?:so với\s|của\s)?[^,;.()\d]{0,60}(?:năm \d{4}\s?|\d{1,2} năm [^,;.()\d]{0,20})?(?:\(\s?[^,;()\d]{0,30}(?:năm \d{4}\s)?[^,;()\d]{0,20})?$/
 

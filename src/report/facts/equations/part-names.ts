@@ -22,11 +22,11 @@ function classOf(part: Figure): string {
   const figure = part.line.figures[part.at + 1]
   // `sản phẩm 04 sao`: the class is a figure itself.
   if (/^\s?(?:đạt\s)?$/.test(words) && figure?.unit) return figure.unit
-  return /^\s([A-Za-zÀ-ỹ]+)/.exec(words)?.[1] ?? ''
+  return /^\s([A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ]+)/.exec(words)?.[1] ?? ''
 }
 
 /** `các chương trình (trong đó Chương trình A là …; Chương trình B là …)`: each part is named as the whole's own. */
 export function namesEach(whole: Figure, parts: readonly Figure[]): boolean {
-  const many = /(?:^|\s)các\s([A-Za-zÀ-ỹ]+\s[A-Za-zÀ-ỹ]+\s[A-Za-zÀ-ỹ]+)/.exec(wordsAfter(whole))?.[1]
+  const many = /(?:^|\s)các\s([A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ]+\s[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ]+\s[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ]+)/.exec(wordsAfter(whole))?.[1]
   return many !== undefined && parts.every((part) => part.before.includes(many))
 }

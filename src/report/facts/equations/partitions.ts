@@ -4,7 +4,7 @@
  */
 const rows: readonly (readonly RegExp[])[] = [
   [/đương nhiên/, /bầu|chỉ định|cử/],
-  [/(?<![A-Za-zÀ-ỹ])nam(?![A-Za-zÀ-ỹ])/, /(?<![A-Za-zÀ-ỹ])nữ(?![A-Za-zÀ-ỹ])/],
+  [/(?<![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])nam(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])/, /(?<![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])nữ(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])/],
   [/chính thức/, /dự khuyết|dự bị/],
   [/xây (?:dựng )?mới|làm mới/, /sửa chữa|cải tạo|nâng cấp/],
   [/nông thôn/, /thành thị|đô thị/],
@@ -15,7 +15,7 @@ const rows: readonly (readonly RegExp[])[] = [
   [/đã (?:giải quyết|xử lý)/, /đang (?:giải quyết|xử lý)|chưa (?:giải quyết|xử lý)/],
   [/(?<!không )tán thành|(?<!không )đồng ý/, /không (?:tán thành|đồng ý)/],
   [/có mặt/, /vắng/],
-  [/(?<![A-Za-zÀ-ỹ])xã(?![A-Za-zÀ-ỹ])/, /phường|thị trấn|đặc khu/]
+  [/(?<![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])xã(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])/, /phường|thị trấn|đặc khu/]
 ]
 
 /** Whether names of parts are all kinds of a whole: each names a kind, and no kind is missing. */

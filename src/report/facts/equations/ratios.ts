@@ -79,7 +79,8 @@ function isPlanned(ratio: Figure): boolean {
 
 /** The part in `36 trong 180 tấn`, `412 tỷ đồng trong tổng số 980 tỷ đồng`; null where a figure is no such whole. */
 function partWithin(whole: Figure): Figure | null {
-  if (!/^(?:\s[A-Za-zÀ-ỹ]+){0,3}\s(?:trong|trên)\s(?:tổng\s)?(?:số\s)?$|^\s?\/\s?(?:tổng\s)?(?:số\s)?$/.test(whole.before)) return null
+  if (!/^(?:\s[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ]+){0,3}\s(?:trong|trên)\s(?:tổng\s)?(?:số\s)?$|^\s?\/\s?(?:tổng\s)?(?:số\s)?$/.test(whole.before))
+    return null
   const part = previous(whole)
   if (part?.kind !== 'amount' || part.at !== whole.at - 1 || part.depth !== whole.depth || !agree(part, whole)) return null
   return /số\s$/.test(whole.before) || sizeOf(part) <= sizeOf(whole) * 1.1 ? part : null
@@ -92,7 +93,7 @@ const wholeInWords = new RegExp(`^\\s?(?:(?:so với|của|trong|trên|tổng s�
 
 /** Words after a percentage that name its whole; other nouns name what it is a share of as well, but the bracket may tell the part. */
 const namesWhole = new RegExp(
-  `^\\s?(?:so với\\s|của\\s|trong\\s|trên\\s)?(?:${plan}|tổng|số|toàn|dân số|diện tích|cùng kỳ|năm|mức|quy mô|lực lượng|biên chế|nhiệm kỳ|giai đoạn|của|so với)(?![A-Za-zÀ-ỹ])`
+  `^\\s?(?:so với\\s|của\\s|trong\\s|trên\\s)?(?:${plan}|tổng|số|toàn|dân số|diện tích|cùng kỳ|năm|mức|quy mô|lực lượng|biên chế|nhiệm kỳ|giai đoạn|của|so với)(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])`
 )
 /** Words that go on with something else: `chiếm 30%, trong đó 50 nữ`, `30% số hộ và 50 hộ`. */
 const goesOn = /(?:^|\s)(?:và|khi|đó|này|còn|thì|hoặc|(?<!so )với|gồm|cho|tại|ở)(?:\s|$)/
@@ -143,7 +144,7 @@ function isAddedTo(words: string): boolean {
 }
 
 const ratioBehind = new RegExp(
-  `^(?:\\s?(?:(?:tổng\\s)?số|${plan})(?:\\s[^,;.()\\d]{0,40})?|(?:\\s[A-Za-zÀ-ỹ]+){0,5})?\\s?\\(\\s?(?:(?:tức|là|tương ứng|tương đương|với|có|đạt|bằng|gồm)\\s){0,3}$|^\\s?,\\s?(?:(?:tức|là|tương ứng|tương đương|ứng|với)\\s){1,3}$`
+  `^(?:\\s?(?:(?:tổng\\s)?số|${plan})(?:\\s[^,;.()\\d]{0,40})?|(?:\\s[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ]+){0,5})?\\s?\\(\\s?(?:(?:tức|là|tương ứng|tương đương|với|có|đạt|bằng|gồm)\\s){0,3}$|^\\s?,\\s?(?:(?:tức|là|tương ứng|tương đương|ứng|với)\\s){1,3}$`
 )
 /** Words that lead to another subject: `5% ở các xã vùng cao (12/20 xã)`. */
 const elsewhere = /\s(?:ở|tại|với|so|năm|theo|từ|cho|về)\s/

@@ -11,7 +11,7 @@ interface Account {
   readonly missed: readonly Figure[]
 }
 
-const opensWhole = /(?:^|[^A-Za-zÀ-ỹ])trong\s(?:tổng\s)?(?:số\s)?$/
+const opensWhole = /(?:^|[^A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])trong\s(?:tổng\s)?(?:số\s)?$/
 const isMissed = (name: string): boolean => /(?:chưa|không)\s(?:đạt|hoàn thành)/.test(name)
 const isReached = (name: string): boolean => /đạt|vượt|hoàn thành/.test(name) && !isMissed(name)
 

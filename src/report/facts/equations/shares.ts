@@ -7,13 +7,13 @@ import {mayEqual, sumOf, sure, termValue} from './values.js'
 
 /** Words that tell of what a whole is made of. */
 const structure = /cơ cấu|t[ỷỉ] trọng/
-const rest = /(?:^|[^A-Za-zÀ-ỹ])(?:còn lại|còn lại là)(?![A-Za-zÀ-ỹ])[^,;]{0,40}$/
+const rest = /(?:^|[^A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])(?:còn lại|còn lại là)(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])[^,;]{0,40}$/
 
 /** Names of all parts of some wholes; the last one may be left out of the economy's, where the others then do not reach 100 %. */
 const economy = [/nông/, /công nghiệp|xây dựng/, /dịch vụ/]
 const ratings: readonly (readonly RegExp[])[] = [
   [/hoàn thành (?:xuất sắc|tốt)/, /không hoàn thành/],
-  [/(?:tốt|giỏi|khá)(?![A-Za-zÀ-ỹ])/, /yếu|kém|chưa đạt|không đạt/],
+  [/(?:tốt|giỏi|khá)(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])/, /yếu|kém|chưa đạt|không đạt/],
   [/(?<!không )(?:tán thành|đồng ý)/, /không (?:tán thành|đồng ý)/],
   [/(?<!không )hài lòng/, /không hài lòng/]
 ]

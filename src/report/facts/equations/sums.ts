@@ -9,7 +9,8 @@ import {type Opening, openingOf} from './openings.js'
 import {sentenceBefore} from './wholes.js'
 import {isMean} from './words.js'
 
-const within = /^(?:[^.;()]*[\s,])?(?:có|thì|đã có|với)\s(?:[A-Za-zÀ-ỹ\s]{0,40}\s)?$|^[^.;()]{0,120},\s(?:[A-Za-zÀ-ỹ\s]{0,60}\s)?$/
+const within =
+  /^(?:[^.;()]*[\s,])?(?:có|thì|đã có|với)\s(?:[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ\s]{0,40}\s)?$|^[^.;()]{0,120},\s(?:[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ\s]{0,60}\s)?$/
 /** The sum that a whole and the list of its parts state, by the first part: `231 sản phẩm (21 sản phẩm 04 sao; 210 sản phẩm 03 sao)`. */
 export function readSum(first: Figure): Equation | null {
   if (first.kind !== 'amount' || first.at === 0 || !next(first) || first.change === 'up' || first.change === 'down') return null
@@ -39,9 +40,9 @@ function wholeBefore(first: Figure, opening: Opening): Figure | null {
 
 /** Whether `gồm` has a subject of its own between the whole and itself: `350 đại biểu, Đoàn Chủ tịch gồm 5 đồng chí`. */
 function hasOwnSubject({before}: Figure): boolean {
-  const at = before.search(/(?:trong đó )?(?:bao gồm|gồm|(?:chia|phân) (?:ra|thành)|cụ thể)(?![A-Za-zÀ-ỹ])/)
+  const at = before.search(/(?:trong đó )?(?:bao gồm|gồm|(?:chia|phân) (?:ra|thành)|cụ thể)(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])/)
   const clause = before.slice(0, at)
-  return /[,;.]\s?(?!(?:số|tổng số|trong)\s)[A-Za-zÀ-ỹ][^,;:.]*\s$/.test(clause)
+  return /[,;.]\s?(?!(?:số|tổng số|trong)\s)[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ][^,;:.]*\s$/.test(clause)
 }
 
 function isWhole(figure: Figure, first: Figure): boolean {
@@ -58,7 +59,7 @@ export function counts(part: Figure, whole: Figure): boolean {
   return (
     isWholeNoun(wide, noun) ||
     (part.unit === null && isClass(noun)) ||
-    ` ${wordsAfter(whole).replace(/[^A-Za-zÀ-ỹ]+/g, ' ')} `.includes(` ${noun} `)
+    ` ${wordsAfter(whole).replace(/[^A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ]+/g, ' ')} `.includes(` ${noun} `)
   )
 }
 
@@ -70,6 +71,6 @@ function withinWhole(first: Figure): Figure | null {
   const whole = first.line.figures[first.at - 1]!
   if (whole.sentence !== first.sentence || whole.kind === 'rank' || whole.percent || whole.depth !== first.depth) return null
   if (!/^(?:trong|số|các)$/.test(whole.word)) return null
-  const opens = /(?:^|[^A-Za-zÀ-ỹ])trong\s(?:tổng\s)?(?:số\s)?(?:các\s)?$/.test(whole.before)
+  const opens = /(?:^|[^A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])trong\s(?:tổng\s)?(?:số\s)?(?:các\s)?$/.test(whole.before)
   return opens && within.test(first.before) && counts(first, whole) ? whole : null
 }

@@ -92,6 +92,6 @@ export function readRemainder(ratio: Figure): Equation | null {
 function isLeft(rest: Figure): boolean {
   return (
     /vắng\s(?:mặt\s)?$/.test(rest.before) ||
-    (/(?:còn|còn lại)\s$/.test(rest.before) && /^\s?(?:chưa|không)(?![A-Za-zÀ-ỹ])/.test(wordsAfter(rest)))
+    (/(?:còn|còn lại)\s$/.test(rest.before) && /^\s?(?:chưa|không)(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])/.test(wordsAfter(rest)))
   )
 }

@@ -11,18 +11,18 @@ export interface Whole {
 }
 
 /** What makes the figures after it parts of the one before it. */
-export const partMark = /(?:^|[^A-Za-zÀ-ỹ])(?:trong đó|trong số đó|trong số này|trong đấy)(?![A-Za-zÀ-ỹ])/
+export const partMark = /(?:^|[^A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])(?:trong đó|trong số đó|trong số này|trong đấy)(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])/
 /** One part of a whole, where a share follows. */
-const onePart = /(?:^|[^A-Za-zÀ-ỹ])(?:riêng|(?:nhiều|đông|cao|lớn)\snhất\slà)(?![A-Za-zÀ-ỹ])/
+const onePart = /(?:^|[^A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])(?:riêng|(?:nhiều|đông|cao|lớn)\snhất\slà)(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])/
 /** A whole that is said to be one: `trong 402 đại biểu`, `tổng số hộ nghèo là 500 hộ`. */
-const opensWhole = /(?:^|[^A-Za-zÀ-ỹ])(?:trong|trên)\s(?:tổng\s)?(?:số\s)?(?:các\s)?$/
-const totals = /(?:^|[^A-Za-zÀ-ỹ])(?:tổng|toàn bộ)(?![A-Za-zÀ-ỹ])[^,;]{0,80}$/
+const opensWhole = /(?:^|[^A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])(?:trong|trên)\s(?:tổng\s)?(?:số\s)?(?:các\s)?$/
+const totals = /(?:^|[^A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])(?:tổng|toàn bộ)(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])[^,;]{0,80}$/
 /** What came in, and what was done of it. */
 const cameIn =
-  /(?:tiếp nhận|thụ lý|nhận được|xảy ra|phát sinh|triệu tập|phát ra|đăng ký|phải giải quyết|rà soát|được giao|cần|kế hoạch|dự toán|phải thu|lấy ý kiến)(?![A-Za-zÀ-ỹ])[^,;]{0,40}$/
+  /(?:tiếp nhận|thụ lý|nhận được|xảy ra|phát sinh|triệu tập|phát ra|đăng ký|phải giải quyết|rà soát|được giao|cần|kế hoạch|dự toán|phải thu|lấy ý kiến)(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])[^,;]{0,40}$/
 const wasDone =
-  /(?:giải quyết|xử lý|điều tra|khám phá|có mặt|dự họp|tham dự|hoàn thành|thực hiện|trả|thu về|thu được|thu hồi|đã thu|giải ngân|xét xử|truy tố|tán thành|đồng ý|hợp lệ|làm rõ|đúng hạn|đúng hẹn)(?![A-Za-zÀ-ỹ])[^,;]{0,40}$/
-const wasDoneAfter = /^[^,;.()]{0,60}(?:hoàn thành|đúng hạn|đúng hẹn|đạt|được giải quyết|tán thành|có mặt)(?![A-Za-zÀ-ỹ])/
+  /(?:giải quyết|xử lý|điều tra|khám phá|có mặt|dự họp|tham dự|hoàn thành|thực hiện|trả|thu về|thu được|thu hồi|đã thu|giải ngân|xét xử|truy tố|tán thành|đồng ý|hợp lệ|làm rõ|đúng hạn|đúng hẹn)(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])[^,;]{0,40}$/
+const wasDoneAfter = /^[^,;.()]{0,60}(?:hoàn thành|đúng hạn|đúng hẹn|đạt|được giải quyết|tán thành|có mặt)(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])/
 
 /**
  * The whole of a part that stands before it in its sentence, or right before that sentence where it opens with `Trong đó`.
@@ -67,7 +67,10 @@ function lesserWhole(marked: Figure, part: Figure): Whole | null {
 
 /** Whether a sentence opens with the mark of a part. */
 function opensSentence({before, at, line, sentence}: Figure): boolean {
-  return line.figures[at - 1]?.sentence !== sentence && /[.!?…]\s?(?:trong đó|trong số đó|trong số này|riêng)(?![A-Za-zÀ-ỹ])/.test(before)
+  return (
+    line.figures[at - 1]?.sentence !== sentence &&
+    /[.!?…]\s?(?:trong đó|trong số đó|trong số này|riêng)(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])/.test(before)
+  )
 }
 
 /** The first fitting figure of the sentence before. */

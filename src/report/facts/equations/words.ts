@@ -19,7 +19,7 @@ export function afterMark(words: string): string | null {
 }
 
 /** What follows a percentage of nothing but the figures before it: a mark, the end, or the name of what it is a share of. */
-const closed = /^\s?(?:[,.;:()–]|-\s|$|so với|của|trong|trên|tổng|số|theo|và(?![A-Za-zÀ-ỹ])|thì|trở)/
+const closed = /^\s?(?:[,.;:()–]|-\s|$|so với|của|trong|trên|tổng|số|theo|và(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])|thì|trở)/
 
 /**
  * Whether the words before a share make it one of the figure before them. Where they say no more than a comma, or only `đạt`, no other
@@ -35,24 +35,26 @@ export function sharesWhatIsBefore(words: string, after: string): boolean {
 }
 
 /** `đạt 92%` without a comma before. */
-const close = /^(?:\s[A-Za-zÀ-ỹ]+(?:[\s-][A-Za-zÀ-ỹ]+){0,5})?\s(?:đạt|bằng|chiếm|đạt tỷ lệ|chiếm tỷ lệ|tương đương|=)\s$/
+const close = /^(?:\s[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ]+(?:[\s-][A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ]+){0,5})?\s(?:đạt|bằng|chiếm|đạt tỷ lệ|chiếm tỷ lệ|tương đương|=)\s$/
 
 export const sharesCloseBy = (words: string, after: string): boolean => close.test(words) && /^\s?(?:[,.;)]|$)/.test(after)
 
 /** What was planned. */
 export const plan = 'kế hoạch|dự toán|chỉ tiêu|mục tiêu|nghị quyết|phương án|nhu cầu|định mức|hạn mức|kịch bản|dự kiến'
 
-const planned = new RegExp(`^\\s?(?:so với\\s|của\\s|theo\\s)?(?:${plan}|kh)(?![A-Za-zÀ-ỹ])`)
+const planned = new RegExp(`^\\s?(?:so với\\s|của\\s|theo\\s)?(?:${plan}|kh)(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])`)
 
 /** Whether the words after a percentage name a plan as its whole. */
 export const namesPlan = (after: string): boolean => planned.test(after)
 
 /** Whether they name a whole of another time or thing, so that no figure before it can be meant. */
 export const namesOther = (after: string): boolean =>
-  /^\s?(?:so với\s)?(?:cùng kỳ|năm (?:\d|trước|ngoái)|nhiệm kỳ|giai đoạn|mức|bình quân)(?![A-Za-zÀ-ỹ])/.test(after) ||
-  /^\s?so với(?![A-Za-zÀ-ỹ])/.test(after)
+  /^\s?(?:so với\s)?(?:cùng kỳ|năm (?:\d|trước|ngoái)|nhiệm kỳ|giai đoạn|mức|bình quân)(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])/.test(after) ||
+  /^\s?so với(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])/.test(after)
 
 /** Whether the figure after some words is a mean: `bình quân mỗi năm`, `trung bình`; `thu nhập bình quân đầu người` is a level. */
 export const isMean = (words: string): boolean =>
   /bình|mỗi|hằng|hàng/.test(words) &&
-  /(?:bình quân|trung bình)\s(?:(?:mỗi|một|hằng|hàng|1|cả)\s[^,;.]{0,40})?$|(?:^|[^A-Za-zÀ-ỹ])(?:mỗi|hằng|hàng)\s[^,;.]{0,40}$/.test(words)
+  /(?:bình quân|trung bình)\s(?:(?:mỗi|một|hằng|hàng|1|cả)\s[^,;.]{0,40})?$|(?:^|[^A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])(?:mỗi|hằng|hàng)\s[^,;.]{0,40}$/.test(
+    words
+  )

@@ -2,7 +2,8 @@ import type {Figure} from './figures.js'
 import {figuresBefore} from './near.js'
 
 const words: Readonly<Record<string, number>> = {hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10}
-const counted = /(?:^|[^A-Za-zÀ-ỹ])(hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) năm(?![A-Za-zÀ-ỹ]|\s(?:học|trước|đầu tiên|tới|\d))/g
+const counted =
+  /(?:^|[^A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])(hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) năm(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ]|\s(?:học|trước|đầu tiên|tới|\d))/g
 const period =
   /(?:giai đoạn|nhiệm kỳ|thời kỳ|năm|các năm|từ năm) ?((?:19|20)\d\d)\s?(?:[-–—]|đến(?: hết)?(?: năm)?|tới)\s?((?:19|20)\d\d)(?!\d)/g
 

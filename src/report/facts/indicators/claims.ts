@@ -58,7 +58,7 @@ export function isYearly(speech: Speech, link: Link, {reading, end}: TextQuantit
 
 /** `mỗi năm` at an offset. */
 export function yearlyAfter({line: {lower}}: Speech, at: number): boolean {
-  return lower.charAt(at) === ' ' && /^\s(?:một|mỗi|hằng|hàng)\snăm(?![A-Za-zÀ-ỹ])/.test(lower.slice(at, at + 12))
+  return lower.charAt(at) === ' ' && /^\s(?:một|mỗi|hằng|hàng)\snăm(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])/.test(lower.slice(at, at + 12))
 }
 
 /** What follows a value. */
@@ -71,9 +71,9 @@ export interface Tail {
 
 /** Words after a value that make it a part of a plan or of what others have, or that of some place only. */
 const restricted =
-  /^\s?(?:(?:so với|của|theo)\s)?(?:kế hoạch|kh|chỉ tiêu|dự toán|mục tiêu|nghị quyết|cùng kỳ|nhu cầu|(?:mức\s)?(?:bình quân|trung bình)(?:\schung)?\s(?:của\s)?(?:cả|toàn)|cả nước|toàn quốc)(?![A-Za-zÀ-ỹ])|^\s(?:ở|tại|đối với|trong số|thuộc|trong vùng)\s/
+  /^\s?(?:(?:so với|của|theo)\s)?(?:kế hoạch|kh|chỉ tiêu|dự toán|mục tiêu|nghị quyết|cùng kỳ|nhu cầu|(?:mức\s)?(?:bình quân|trung bình)(?:\schung)?\s(?:của\s)?(?:cả|toàn)|cả nước|toàn quốc)(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])|^\s(?:ở|tại|đối với|trong số|thuộc|trong vùng)\s/
 /** What a share is of; it changes nothing. */
-const whole = /^\s(?:grdp|dân số|số hộ|tổng số hộ)(?![A-Za-zÀ-ỹ])/
+const whole = /^\s(?:grdp|dân số|số hộ|tổng số hộ)(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])/
 
 /** The period or standard right after a value (`71,1 triệu đồng vào năm 2025`); null where the words say that the value is another's. */
 export function readTail({line: {lower}, end}: Speech, from: number): Tail | null {

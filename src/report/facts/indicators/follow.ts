@@ -68,7 +68,7 @@ function step(speech: Speech, run: Run, from: number): number {
 /** `96/5.052 hộ, chiếm 1,9%`: the words that a share counts stand before its percentage. */
 function stepOverCounted({line: {lower}}: Speech, {last}: Run, from: number): number {
   if (last.reading.kind !== 'ratio' || from !== last.end) return -1
-  const counted = /^(?:\s[A-Za-zÀ-ỹ]+){1,6}(?=\s?[,(])/.exec(lower.slice(from, from + 60))?.[0]
+  const counted = /^(?:\s[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ]+){1,6}(?=\s?[,(])/.exec(lower.slice(from, from + 60))?.[0]
   return counted === undefined ? -1 : from + counted.length
 }
 

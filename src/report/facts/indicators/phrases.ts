@@ -79,7 +79,7 @@ const kinds: ReadonlyMap<string, number> = new Map(
 /** All phrases, longest first, with further ones that do nothing. */
 export function phrasePattern(further: readonly string[]): RegExp {
   const all = [...new Set([...kinds.keys(), ...further])].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  return new RegExp(`(?:${all.join('|')})(?![A-Za-zÀ-ỹ\\d])`, 'y')
+  return new RegExp(`(?:${all.join('|')})(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ\\d])`, 'y')
 }
 
 /** What a phrase does; 0 for one that changes nothing. */

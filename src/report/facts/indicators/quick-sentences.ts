@@ -5,7 +5,7 @@ interface Range {
 }
 
 /** Abbreviations that a full stop may follow inside a sentence. */
-const abbreviation = /(?<![A-Za-zÀ-ỹ\d])(?:TP|Tp|TX|TT|TS|ThS|PGS|GS|BS|Q|P|\p{Lu})$/u
+const abbreviation = /(?<![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ\d])(?:TP|Tp|TX|TT|TS|ThS|PGS|GS|BS|Q|P|\p{Lu})$/u
 const openers = '“"‘\'([«'
 
 /**

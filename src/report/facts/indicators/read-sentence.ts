@@ -30,7 +30,7 @@ export function readSentence(speech: Speech, mentions: readonly Mention[]): void
 function openSentence(speech: Speech, to: number): void {
   const opening = readLink(speech.line, speech.start, to)
   if (!saysAny(opening, does.compare | does.differ)) speech.lead = opening.when
-  speech.estimate = /^(?:dự kiến|dự ước|ước)(?![A-Za-zÀ-ỹ])/.test(speech.line.lower.slice(speech.start, speech.start + 8))
+  speech.estimate = /^(?:dự kiến|dự ước|ước)(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])/.test(speech.line.lower.slice(speech.start, speech.start + 8))
   speech.aim = saysAny(opening, does.aim)
 }
 

@@ -94,7 +94,7 @@ function addHeading({role, title}: Section, around: Headings): Headings {
   return {
     era: (role === null ? worded(words) : eras[role]) ?? around.era,
     spans: period === null ? around.spans : [period, ...around.spans],
-    territory: /(?:của|cấp|toàn)\s(tỉnh|huyện|xã|phường)(?![A-Za-zÀ-ỹ])/.exec(words)?.[1] ?? around.territory
+    territory: /(?:của|cấp|toàn)\s(tỉnh|huyện|xã|phường)(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])/.exec(words)?.[1] ?? around.territory
   }
 }
 

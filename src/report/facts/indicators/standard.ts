@@ -4,7 +4,7 @@ const standard = new RegExp(
   '(?:tính\\s)?(?:theo|áp dụng)?\\s?(?:' +
     `(?:bộ\\s)?(?:chuẩn|tiêu chí|quy chuẩn|phân loại)(?:\\snghèo)?(?:\\stiếp cận)?(?:\\sđa chiều)?(?:\\squốc gia)?(?:\\smới|\\scũ)?(?:\\s(?:của\\s|cho\\s)?(?:giai đoạn|thời kỳ)\\s(${years}\\s?[-–—]\\s?${years}))?` +
     `|(giá\\s(?:hiện hành|thực tế|so sánh|cố định)(?:\\s(?:năm\\s)?${years})?)` +
-    ')(?![A-Za-zÀ-ỹ\\d])',
+    ')(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ\\d])',
   'y'
 )
 

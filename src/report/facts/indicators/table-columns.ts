@@ -19,7 +19,7 @@ export interface Columns {
 const other = /so (?:với|sánh)|tăng|giảm|chênh lệch|tỷ lệ|tỉ lệ|ghi chú|hoàn thành|bình quân|nguồn|^(?:stt|tt|số tt|số thứ tự)$|\//
 const unitHead = /^(?:đơn vị|đvt|đv tính|đơn vị tính)/
 const nameHead = /chỉ tiêu|nội dung|^tên|danh mục|mục tiêu$/
-const targetHead = /mục tiêu|kế hoạch|chỉ tiêu|phấn đấu|nghị quyết|dự toán|^kh(?![A-Za-zÀ-ỹ])/
+const targetHead = /mục tiêu|kế hoạch|chỉ tiêu|phấn đấu|nghị quyết|dự toán|^kh(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])/
 
 /** Read a header row. Null where no column names or none has a period. */
 export function readColumns(header: readonly Text[], times: Times): Columns | null {
@@ -46,8 +46,8 @@ function periodOf({quantities}: Text): string | null {
 
 function statusOf(words: string, period: string, {now}: Times): Status | null {
   if (targetHead.test(words)) return 'target'
-  if (/(?<![A-Za-zÀ-ỹ])ước|dự kiến/.test(words)) return 'estimate'
-  if (/thực hiện|kết quả|thực tế|(?<![A-Za-zÀ-ỹ])th(?![A-Za-zÀ-ỹ])/.test(words)) return 'actual'
+  if (/(?<![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])ước|dự kiến/.test(words)) return 'estimate'
+  if (/thực hiện|kết quả|thực tế|(?<![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])th(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])/.test(words)) return 'actual'
   if (now === null) return null
   return Number(lastYear(period)) > now ? 'target' : 'actual'
 }

@@ -22,10 +22,10 @@ const single = new RegExp(`${into}(?:hết\\s|cả\\s|cuối\\s)?năm\\s${year}(
 /** `đầu nhiệm kỳ`, `trong nhiệm kỳ`, `5 năm qua`. */
 const term = /(?:(?:từ|vào|đến|so với)\s)?(đầu|cuối|trong|cả|toàn|suốt)\s(?:cả\s)?nhiệm kỳ(?:\s(?:vừa\s)?qua|\snày)?(?!\s\d)/y
 const years =
-  /(?:(?:trong|qua|cả|sau)\s)?(?:(0?[2-9]|10)|(hai|ba|bốn|năm))\snăm(?:\s(?:vừa\s)?qua|\sliên tục)?(?![A-Za-zÀ-ỹ]|\s(?:\d|trước|tiếp|tới|gần))/y
+  /(?:(?:trong|qua|cả|sau)\s)?(?:(0?[2-9]|10)|(hai|ba|bốn|năm))\snăm(?:\s(?:vừa\s)?qua|\sliên tục)?(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ]|\s(?:\d|trước|tiếp|tới|gần))/y
 
 /** `6 tháng` where the section says of which year. */
-const someMonths = /(?:trong\s)?\d{1,2}\stháng(?:\s(?:đầu|cuối)\snăm)?(?![A-Za-zÀ-ỹ]|\s(?:\d|đầu|cuối|năm|qua|gần))/y
+const someMonths = /(?:trong\s)?\d{1,2}\stháng(?:\s(?:đầu|cuối)\snăm)?(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ]|\s(?:\d|đầu|cuối|năm|qua|gần))/y
 
 const months: readonly string[] = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12']
 const quarters: readonly string[] = ['i', 'ii', 'iii', 'iv']

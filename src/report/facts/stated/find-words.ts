@@ -35,7 +35,7 @@ function occurrences(text: string, words: string): number[] {
   if (words === '') return found
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
     const around = text.slice(Math.max(0, at - 1), at) + text.slice(at + words.length, at + words.length + 1)
-    if (!/[A-Za-zÀ-ỹ]/.test(around)) found.push(at)
+    if (!/[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ]/.test(around)) found.push(at)
   }
   return found
 }

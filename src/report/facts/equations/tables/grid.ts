@@ -19,10 +19,10 @@ export interface Row {
 
 /** Units that a header names and that are counted one by one; all other numbers of a table are taken as measured. */
 const counted =
-  /(?:người|hộ|đảng viên|đoàn viên|hội viên|đại biểu|đồng chí|chi bộ|đảng bộ|tổ chức|xã|thôn|trường|lớp|học sinh|vụ|đơn|hồ sơ|dự án|công trình|sản phẩm|mô hình|doanh nghiệp|hợp tác xã|cơ sở|số lượng|con|cái|chiếc|căn|suất|lao động)(?![A-Za-zÀ-ỹ])/
+  /(?:người|hộ|đảng viên|đoàn viên|hội viên|đại biểu|đồng chí|chi bộ|đảng bộ|tổ chức|xã|thôn|trường|lớp|học sinh|vụ|đơn|hồ sơ|dự án|công trình|sản phẩm|mô hình|doanh nghiệp|hợp tác xã|cơ sở|số lượng|con|cái|chiếc|căn|suất|lao động)(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])/
 /** Words of any header that tell that a table counts persons. */
-const persons = /(?<![A-Za-zÀ-ỹ])(?:nam|nữ)(?![A-Za-zÀ-ỹ])|số (?:người|hộ|lượng|lượt)/
-const measured = /đồng(?! chí)|%|(?<![A-Za-zÀ-ỹ])(?:ha|tấn|tạ|km|m|m2|m²|kg|usd|kwh|mw)(?![A-Za-zÀ-ỹ])/
+const persons = /(?<![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])(?:nam|nữ)(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])|số (?:người|hộ|lượng|lượt)/
+const measured = /đồng(?! chí)|%|(?<![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])(?:ha|tấn|tạ|km|m|m2|m²|kg|usd|kwh|mw)(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])/
 
 /** The tables among texts, in order. */
 export function gridsOf(texts: readonly Text[], lineOf: (text: Text) => Line | null): Grid[] {
@@ -54,7 +54,7 @@ function toGrid({align}: Table, cells: readonly Text[], lineOf: (text: Text) => 
 function figureOf(line: Line | null, words: string): Figure | null {
   const [figure] = line?.figures ?? []
   if (!line || !figure || line.figures.length > 1 || figure.kind !== 'amount') return null
-  if (/[A-Za-zÀ-ỹ\d]/.test(figure.before) || /[A-Za-zÀ-ỹ\d]/.test(line.tail)) return null
+  if (/[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ\d]/.test(figure.before) || /[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ\d]/.test(line.tail)) return null
   if (figure.unit !== null) return figure
   return {...figure, unit: counted.test(words) && !measured.test(words) ? null : 'đồng'}
 }

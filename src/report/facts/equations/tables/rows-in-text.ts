@@ -29,7 +29,7 @@ export function rowsInText(grids: readonly Grid[], lines: readonly Line[]): Equa
 function namedRows({headers, rows}: Grid): NamedRow[] {
   const years = headers.map((header) => /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(header)?.[0] ?? '')
   if (years.filter((year) => year !== '').length < 2) return []
-  return rows.map(({figures, words}) => ({name: words.find((word) => /[A-Za-zÀ-ỹ]{2}/.test(word))?.trim() ?? '', figures, years}))
+  return rows.map(({figures, words}) => ({name: words.find((word) => /[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ]{2}/.test(word))?.trim() ?? '', figures, years}))
 }
 
 type Index = ReadonlyMap<string, readonly NamedRow[]>

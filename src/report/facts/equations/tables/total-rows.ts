@@ -5,7 +5,7 @@ import {adds, type Grid, isOrdinal, isTotal, type Row} from './grid.js'
 
 /** The sums that a row `Tổng cộng` states, a column each. */
 export function totalRows({headers, rows}: Grid): Equation[] {
-  const at = rows.findLastIndex(({words}) => isTotal(words.find((word) => /[A-Za-zÀ-ỹ]/.test(word)) ?? ''))
+  const at = rows.findLastIndex(({words}) => isTotal(words.find((word) => /[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ]/.test(word)) ?? ''))
   const total = rows[at]
   // A total in the midst of a table closes a part of it that no word tells.
   if (!total || (at > 0 && at < rows.length - 1)) return []
@@ -41,7 +41,9 @@ function isPlausible({computed, stated}: Equation, all: readonly Equation[]): bo
 /** The rows that a total adds: of a table with groups (`I`, `A`) the groups, else all that are no part of another (`- …`, `Trong đó`). */
 function topRows(rows: readonly Row[], headers: readonly string[]): readonly Row[] {
   const ordinal = headers.findIndex(isOrdinal)
-  const plain = rows.filter(({words}) => !/^\s*(?:[-+•*]|trong đó|tr\.\s?đó)/.test(words.find((word) => /[A-Za-zÀ-ỹ]/.test(word)) ?? ''))
+  const plain = rows.filter(
+    ({words}) => !/^\s*(?:[-+•*]|trong đó|tr\.\s?đó)/.test(words.find((word) => /[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ]/.test(word)) ?? '')
+  )
   if (ordinal < 0) return plain
   const groups = plain.filter(({words}) => /^(?:[ivx]+|[a-zđ])[.)]?$/.test(words[ordinal]!.trim()))
   const filled = groups.filter(({figures}) => figures.some((figure) => figure !== null))
