@@ -1,4 +1,5 @@
 import type {Amount} from '../report/types.js'
+import {boundWords} from './bound-words.js'
 import {isSpaceCode, pastSpace} from './codes.js'
 import {type NumberSite, opens} from './number-site.js'
 import {wordBefore} from './word-before.js'
@@ -7,35 +8,10 @@ type Bound = Amount['bound']
 
 const signs = '≥≤<>'
 
-const bounds: ReadonlyMap<string, Bound> = new Map(
-  Object.entries<Bound>({
-    khoảng: 'about',
-    chừng: 'about',
-    'xấp xỉ': 'about',
-    trên: 'over',
-    hơn: 'over',
-    '>': 'over',
-    'tối thiểu': 'at-least',
-    'ít nhất': 'at-least',
-    'không dưới': 'at-least',
-    'không thấp hơn': 'at-least',
-    'không ít hơn': 'at-least',
-    '≥': 'at-least',
-    dưới: 'under',
-    gần: 'under',
-    'chưa đến': 'under',
-    'chưa tới': 'under',
-    'chưa đầy': 'under',
-    '<': 'under',
-    'tối đa': 'at-most',
-    'không quá': 'at-most',
-    'không vượt quá': 'at-most',
-    '≤': 'at-most'
-  })
-)
-
 /** The last words of bounds of two or three words. */
-const lasts: ReadonlySet<string> = new Set([...bounds.keys()].flatMap((words) => (words.includes(' ') ? [words.split(' ').at(-1)!] : [])))
+const lasts: ReadonlySet<string> = new Set(
+  [...boundWords.keys()].flatMap((words) => (words.includes(' ') ? [words.split(' ').at(-1)!] : []))
+)
 
 /** A bound's words and where they begin. */
 interface Told {
@@ -51,10 +27,10 @@ function boundAt(lower: string, at: number, from: number): Told | null {
     const second = wordBefore(lower, last.start, from)
     const third = second && wordBefore(lower, second.start, from)
     const [two, three] = [`${second?.word} ${last.word}`, `${third?.word} ${second?.word} ${last.word}`]
-    if (third && bounds.has(three)) return {name: three, start: third.start}
-    if (second && bounds.has(two)) return {name: two, start: second.start}
+    if (third && boundWords.has(three)) return {name: three, start: third.start}
+    if (second && boundWords.has(two)) return {name: two, start: second.start}
   }
-  return bounds.has(last.word) ? {name: last.word, start: last.start} : null
+  return boundWords.has(last.word) ? {name: last.word, start: last.start} : null
 }
 
 /** `≥ 5%`, `>12`: a sign at the start of a word. */
@@ -84,7 +60,7 @@ export function readBoundBefore(site: NumberSite): {readonly bound: Bound; reado
   for (let next = boundAt(lower, start, from); next && !signs.includes(next.name); next = boundAt(lower, start, from)) start = next.start
   if (nearest.name === 'trên' && location.test(lower.slice(at, at + 30))) return none
   if (nearest.name === 'hơn' && comparison.test(lower.slice(Math.max(from, start - 12), start))) return none
-  return {bound: bounds.get(nearest.name)!, start}
+  return {bound: boundWords.get(nearest.name)!, start}
 }
 
 /** Whether the word before a number ends a bound, or is cut by the quantity before; without a word, whether something other than text stands there. */
@@ -93,6 +69,7 @@ function mayBeBound({lower, at, from, wordStart, opens: bits}: NumberSite): bool
   return wordStart < from || (bits & opens.bound) !== 0
 }
 
+const letterT = 0x74
 const onwards = /\s*trở\s+(lên|xuống)(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])/y
 const onwardsLater = /(?:\s+[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ]+){0,3}?\s+trở\s+(lên|xuống)(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])/y
 
@@ -101,9 +78,9 @@ const onwardsLater = /(?:\s+[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ]+){0,3}?\s+trở\s+(lê
  * (`từ 03 sao trở lên`). A class (`hoàn thành tốt nhiệm vụ trở lên đạt 90%`) stands before its number and is no bound.
  */
 export function readBoundAfter(lower: string, at: number, opened: boolean): {readonly bound: Bound; readonly end: number} | null {
-  // `90%trở lên` has lost its space.
-  const next = lower.charAt(pastSpace(lower, at))
-  if (next !== 't' && !(opened && isSpaceCode(lower.charCodeAt(at))) && next.trim() !== '') return null
+  // `90%trở lên` has lost its space, `90%  trở lên` has one too many; only after `từ` may other words stand between.
+  const next = lower.charCodeAt(pastSpace(lower, at))
+  if (next !== letterT && !isSpaceCode(next) && !(opened && isSpaceCode(lower.charCodeAt(at)))) return null
   const pattern = opened ? onwardsLater : onwards
   pattern.lastIndex = at
   const match = pattern.exec(lower)

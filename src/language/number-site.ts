@@ -1,3 +1,4 @@
+import {boundWords} from './bound-words.js'
 import {HashTable} from './hash-table.js'
 import {LastPlace} from './last-place.js'
 import {readNumber} from './numbers.js'
@@ -20,7 +21,7 @@ const words: Readonly<Record<keyof typeof opens, string>> = {
   name:
     'thứ khóa khoá hạng lần điều khoản điểm mục chương phần lục mẫu bảng biểu hình trang lớp độ loại khu đoàn đồn lộ đường tổ thôn bản ấp khối quận ' +
     'phường phố số',
-  bound: 'khoảng chừng trên hơn dưới gần xỉ thiểu nhất đến tới đầy đa quá',
+  bound: [...boundWords.keys()].map((words) => words.split(' ').at(-1)!).join(' '),
   range: 'từ',
   day: 'ngày tháng mùng'
 }

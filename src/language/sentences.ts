@@ -19,8 +19,8 @@ const numbered = new Set('thứ khóa khoá chương phần mục quý loại h�
 const ending = /(?:[.!?…]+)[”"’')\]»]*(?=\s)/g
 const opener = /\s+(?=[\p{Lu}\p{N}“"‘'([«•+–—-])/uy
 
-/** The longest of them. */
-const longest = 4
+/** The letters of the longest of them. */
+const longest = Math.max(...[...abbreviations].map((word) => word.length))
 /** How far back a word is looked for. */
 const reach = 28
 
@@ -28,8 +28,8 @@ const reach = 28
 const parts = (code: number): boolean => isSpaceCode(code) || partingMarks.includes(code)
 const partingMarks: readonly number[] = [...'(“"‘\'[«'].map((mark) => mark.charCodeAt(0))
 
-/** The word that ends at an offset, and where it begins; empty where white space or an opening mark stands before the offset. */
-function wordBefore(text: string, at: number, from: number): {readonly word: string; readonly start: number} {
+/** What ends at an offset, marks inside it included, and where it begins; empty where white space or an opening mark stands before the offset. */
+function tokenBefore(text: string, at: number, from: number): {readonly word: string; readonly start: number} {
   let start = at
   while (start > from && !parts(text.charCodeAt(start - 1))) start--
   return {word: text.slice(start, at), start}
@@ -38,13 +38,13 @@ function wordBefore(text: string, at: number, from: number): {readonly word: str
 /** Whether the full stop at an offset belongs to an abbreviation or an initial. */
 function abbreviates(text: string, at: number): boolean {
   const from = Math.max(0, at - reach)
-  const {word, start} = wordBefore(text, at, from)
+  const {word, start} = tokenBefore(text, at, from)
   // Most sentences end in a longer word.
   if (word.length > longest && !word.includes('.')) return false
   if (!/^(?:\p{Lu}\.)*\p{Lu}$/u.test(word)) return abbreviations.has(word.toLowerCase())
   let end = start
   while (end > from && parts(text.charCodeAt(end - 1))) end--
-  return !numbered.has(wordBefore(text, end, from).word.toLowerCase())
+  return !numbered.has(tokenBefore(text, end, from).word.toLowerCase())
 }
 
 /** Drop the white space at both ends; null when nothing is left. */

@@ -1,3 +1,4 @@
+import {bitOf, mayHold} from '../language/bit-mask.js'
 import {figureWord, type WordIds} from './word-ids.js'
 import type {Wording} from './wordings.js'
 
@@ -57,7 +58,7 @@ export function matchWords<Meaning>(
   for (const word of states[0]!.onward.keys()) openers[word] = 1
   const follow = (at: number, word: number): number => {
     const {onward, mask} = states[at]!
-    const there = hasBit(mask, word) ? onward.get(word) : undefined
+    const there = mayHold(mask, word) ? onward.get(word) : undefined
     if (there === undefined) return -1
     if (typeof there === 'number') return there
     const made = states.push(toState(there)) - 1
@@ -74,7 +75,7 @@ export function matchWords<Meaning>(
     start: 0,
     mayLead: (first, second) => {
       if (seconds[first] === 0) seconds[first] = secondsOf(first)
-      return hasBit(seconds[first]!, second)
+      return mayHold(seconds[first]!, second)
     },
     opens: (word) => openers[word] === 1,
     next: follow,
@@ -117,12 +118,8 @@ function toState<Meaning>(reached: readonly Reached<Meaning>[]): State<Meaning> 
     else onward.set(place.word, to)
   }
   let mask = 0
-  for (const word of onward.keys()) mask |= 1 << (word & 31)
+  for (const word of onward.keys()) mask |= bitOf(word)
   return {meanings: ends.sort((a, b) => a.number - b.number), onward, mask}
-}
-
-function hasBit(mask: number, word: number): boolean {
-  return ((mask >>> (word & 31)) & 1) === 1
 }
 
 /** Each place once: two optional parts may lead to the same. */

@@ -1,3 +1,4 @@
+import {foldLower} from '../language/fold.js'
 import {partitionPoint} from '../language/partition-point.js'
 import {sentences} from '../language/sentences.js'
 import type {Text, TextQuantity} from './texts.js'
@@ -13,6 +14,11 @@ export interface Sentence {
 /** The sentences of texts, in order. */
 export function sentencesOf(texts: readonly Text[]): Sentence[] {
   return texts.flatMap((text) => sentences(text.text).map(({start, end}) => ({in: text, start, end, text: text.text.slice(start, end)})))
+}
+
+/** A sentence in lower case, with one way to write tones; the offsets are those of the sentence. */
+export function foldedSentence({in: text, start, end}: Pick<Sentence, 'in' | 'start' | 'end'>): string {
+  return foldLower(text.lower.slice(start, end))
 }
 
 /** The quantities inside a range of a text. Halving finds the first: a long text is asked for each of its clauses. */

@@ -1,3 +1,4 @@
+import {mayHold} from '../../language/bit-mask.js'
 import {gaps} from './letters.js'
 import {type Phrase, type PhraseTree, type Step, wayTo} from './phrases.js'
 import type {SpelledWords} from './spell-words.js'
@@ -16,14 +17,9 @@ export function findPhrases(words: SpelledWords, {roots}: PhraseTree): Hit[] {
   const {count, numbers} = words
   for (let word = 0; word < count; word++) {
     const root = roots[numbers[word]!]
-    if (root !== undefined && (root.phrases.length > 0 || mayGoOn(root, numbers[word + 1]!))) follow(words, word, root, hits)
+    if (root !== undefined && (root.phrases.length > 0 || mayHold(root.mask, numbers[word + 1]!))) follow(words, word, root, hits)
   }
   return hits
-}
-
-/** Whether a word with a number may be next; false for most that are not. */
-function mayGoOn({mask}: Step, number: number): boolean {
-  return ((mask >>> (number & 31)) & 1) === 1
 }
 
 /** Add the phrases that begin with a word. */
@@ -33,7 +29,7 @@ function follow({count, starts, ends, before, numbers}: SpelledWords, first: num
     const {phrases} = step
     for (let at = 0; at < phrases.length; at++) hits.push({phrase: phrases[at]!, start: starts[first]!, end: ends[word]!})
     word++
-    if (word >= count || before[word] === gaps.edge || !mayGoOn(step, numbers[word]!)) return
+    if (word >= count || before[word] === gaps.edge || !mayHold(step.mask, numbers[word]!)) return
     step = step.next.get(wayTo(before[word]!, numbers[word]!))
   }
 }

@@ -1,3 +1,4 @@
+import {bitOf} from '../../language/bit-mask.js'
 import {figure, spellWords} from './spell-words.js'
 import {WordTable} from './word-table.js'
 
@@ -69,7 +70,7 @@ export function growPhrases(phrases: readonly Phrase[]): PhraseTree {
       const next: Step = (step ? step.next.get(wayTo(before[word]!, number)) : roots[number]) ?? {next: new Map(), phrases: [], mask: 0}
       if (step) {
         step.next.set(wayTo(before[word]!, number), next)
-        step.mask |= 1 << (number & 31)
+        step.mask |= bitOf(number)
       } else roots[number] = next
       step = next
     }

@@ -1,5 +1,4 @@
-import {foldLower} from '../../language/fold.js'
-import {type Sentence, sentencesOf} from '../../texts/clauses.js'
+import {foldedSentence, type Sentence, sentencesOf} from '../../texts/clauses.js'
 import type {Text} from '../../texts/texts.js'
 
 /** A sentence that may tell of elections. */
@@ -35,7 +34,7 @@ export function electionSentences(texts: readonly Text[]): ElectionSentence[] {
   const read = within ? own : texts.filter(({sections}) => !sections.some(({role}) => apart.has(role)))
   return sentencesOf(read.filter(({kind, text}) => kind === 'paragraph' && (within || telling.test(text)))).map((sentence) => ({
     ...sentence,
-    folded: foldLower(sentence.in.lower.slice(sentence.start, sentence.end)),
+    folded: foldedSentence(sentence),
     within
   }))
 }

@@ -1,6 +1,6 @@
-import {foldLower, foldTone} from '../../language/fold.js'
+import {foldTone} from '../../language/fold.js'
 import type {FrontMatter} from '../../parse/types.js'
-import {type Sentence, sentencesOf, textsWithRole} from '../../texts/clauses.js'
+import {foldedSentence, type Sentence, sentencesOf, textsWithRole} from '../../texts/clauses.js'
 import {placeIn, type Text} from '../../texts/texts.js'
 import type {Event} from '../types.js'
 import {daysIn, isJoint} from './days.js'
@@ -22,7 +22,7 @@ export function readEvent(texts: readonly Text[], meta: FrontMatter): Event | nu
   const within = own.length > 0
   const spoken = sentencesOf(within ? own : openingTexts(texts))
   const titled = titleOf(texts, meta)
-  const told = spoken.map((sentence) => ({sentence, folded: foldLower(sentence.in.lower.slice(sentence.start, sentence.end))}))
+  const told = spoken.map((sentence) => ({sentence, folded: foldedSentence(sentence)}))
   const dated = told.filter(
     ({sentence, folded}) => held.test(folded) && /\d/.test(folded) && daysIn(sentence.in, sentence.start, sentence.end).length > 0
   )

@@ -1,5 +1,5 @@
 import {foldLower} from '../../language/fold.js'
-import {type Sentence, sentencesOf} from '../../texts/clauses.js'
+import {foldedSentence, type Sentence, sentencesOf} from '../../texts/clauses.js'
 import {placeIn, type Text} from '../../texts/texts.js'
 import type {Guest} from '../types.js'
 import {isPost, type Person, personOpening, readPeople, readPerson} from './people.js'
@@ -28,8 +28,9 @@ export function readGuests(texts: readonly Text[], within: boolean): Guest[] {
   })
 }
 
-function guestsOf({in: text, start, end}: Sentence, own: boolean, within: boolean): Guest[] {
-  const folded = foldLower(text.lower.slice(start, end))
+function guestsOf(sentence: Sentence, own: boolean, within: boolean): Guest[] {
+  const {in: text, start, end} = sentence
+  const folded = foldedSentence(sentence)
   if (hosts.test(folded) || !(own || (within ? welcome : plainly).test(folded))) return []
   return guestsIn(text, start, end, false)
 }

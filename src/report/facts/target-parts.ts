@@ -8,12 +8,10 @@ import {trimEnd} from './trim-end.js'
 /** `Đến năm 2030,` and what else opens a target without naming what is aimed at. */
 const opening =
   /^(?:(?:Phấn đấu|phấn đấu)(?:,|\s(?=đến|Đến|đạt))?\s?)?(?:(?:[Đđ]ến|[Tt]ới|[Hh]ết|[Vv]ào)\s(?:hết\s|cuối\s)?(?:năm\s)?\d{4}\s?[,:]?\s?|[Nn]ăm\s\d{4}\s?[,:]\s)?(?:phấn đấu(?:\sđạt)?\s)?/
-/** The letters that it may begin with: others cost no look. */
-const openers = 'PpĐđTtHhVvNn'
 
 /** The length of what opens a range without naming what is aimed at. */
 function openingLength(text: string, from: number, to: number): number {
-  return openers.includes(text.charAt(from)) ? opening.exec(text.slice(from, to))![0].length : 0
+  return opening.exec(text.slice(from, to))![0].length
 }
 
 /** Verbs of change right before a value belong to it. */

@@ -1,6 +1,6 @@
-import {foldLower, foldTone} from '../../language/fold.js'
+import {foldTone} from '../../language/fold.js'
 import {plainText} from '../../language/inlines.js'
-import type {Sentence} from '../../texts/clauses.js'
+import {foldedSentence, type Sentence} from '../../texts/clauses.js'
 import type {Passage} from '../types.js'
 import {toPassage} from './passages.js'
 
@@ -14,7 +14,7 @@ const marks =
 
 /** `tại Hội trường …`: the first place of a sentence that is a hall, a house, a town; null when none is. */
 export function readVenue(sentence: Sentence): Passage | null {
-  const folded = foldLower(sentence.in.lower.slice(sentence.start, sentence.end))
+  const folded = foldedSentence(sentence)
   for (const {0: lead, index} of folded.matchAll(/(?:^|\s)(?:tại|ở)\s/g)) {
     const at = index + lead.length
     if (halls.test(folded.slice(at, at + 20))) return venueAt(sentence, folded, at)
@@ -24,7 +24,7 @@ export function readVenue(sentence: Sentence): Passage | null {
 
 /** `Địa điểm: …`, or what opens with a hall under a heading of that name. */
 export function readLabelledVenue(sentence: Sentence): Passage | null {
-  const folded = foldLower(sentence.in.lower.slice(sentence.start, sentence.end))
+  const folded = foldedSentence(sentence)
   const lead = /^(?:địa điểm|nơi)[^:]{0,30}:\s*(?:tại\s)?/.exec(folded)?.[0].length
   if (lead !== undefined) return lead < folded.length ? venueAt(sentence, folded, lead) : null
   const heading = sentence.in.sections.at(-1)

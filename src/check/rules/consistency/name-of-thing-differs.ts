@@ -1,7 +1,7 @@
 import {foldTone} from '../../../language/fold.js'
-import type {Prose} from '../../../texts/prose.js'
 import type {CheckInput, Finding, Rule} from '../../rule.js'
 import {inOrder, isWritten, placeOf, type Range, written} from '../../words/grouped.js'
+import {groupedBy} from '../../words/grouped-by.js'
 import {sweepOf} from '../../words/sweep.js'
 
 /** One thing that is named in several ways: `vùng Trung du và miền núi Bắc Bộ`, `vùng trung du và miền núi phía Bắc`. */
@@ -17,7 +17,8 @@ function findNames({prose, words}: CheckInput, names: readonly string[]): Findin
   // Most things have one name throughout.
   if (!first || hits.every((hit) => isWritten(prose, hit, written(prose, first)))) return []
   const used = new Map<string, Range[]>()
-  for (const [name, ranges] of bySpelling(prose, hits)) {
+  for (const ranges of groupedBy(hits, (hit) => written(prose, hit))) {
+    const name = written(prose, ranges[0]!)
     // A line in capitals has no say.
     if (name !== name.toUpperCase())
       used.set(
@@ -40,18 +41,6 @@ function findNames({prose, words}: CheckInput, names: readonly string[]): Findin
       place: placeOf(prose, second![0]!)
     }
   ]
-}
-
-/** Ranges by what stands there: few names are spelled in more than a handful of ways. */
-function bySpelling(prose: Prose, hits: readonly Range[]): Map<string, Range[]> {
-  const spelled = new Map<string, Range[]>()
-  for (const hit of hits) {
-    const name = written(prose, hit)
-    const ranges = spelled.get(name)
-    if (ranges) ranges.push(hit)
-    else spelled.set(name, [hit])
-  }
-  return spelled
 }
 
 /** A name may open a sentence, and its tone marks are another rule's. */

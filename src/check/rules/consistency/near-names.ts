@@ -1,4 +1,5 @@
 import {foldTone} from '../../../language/fold.js'
+import {groupedBy} from '../../words/grouped-by.js'
 import type {Person} from './persons.js'
 
 /** A name without any mark: names that differ in marks only have the same. */
@@ -22,17 +23,6 @@ export function nearNames(persons: readonly Person[]): NearNames[] {
   const holders = persons.flatMap((person) => person.posts.filter((post) => single.test(post)).map((post) => ({person, post})))
   const byPost = groupedBy(holders, ({post}) => post).map((list) => list.map(({person}) => person))
   return [...byMarks, ...pairsOf(byPost, sameButWord)]
-}
-
-function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[][] {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
-  }
-  return [...groups.values()]
 }
 
 function pairsOf(groups: readonly (readonly Person[])[], near: (one: Person, other: Person) => boolean): NearNames[] {

@@ -49,8 +49,6 @@ export const isLetter = (code: number): boolean =>
   (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) ||
   (code >= 0x1e00 && code <= 0x1eff)
 
-export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
-
 const digits = '0123456789'
 const closing = ',.;:!?)”'
 const opening = '(“'

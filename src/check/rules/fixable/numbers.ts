@@ -1,4 +1,5 @@
-import {isDigit, isLetter} from './characters.js'
+import {isDigitCode} from '../../../language/codes.js'
+import {isLetter} from './characters.js'
 
 /** What a sweep notes of numbers. */
 export interface Numbers {
@@ -23,11 +24,11 @@ export function noteNumber(found: {grouped: number; doubtful: number[]; units: n
   let length = 0
   for (;;) {
     const from = end
-    while (isDigit(text.charCodeAt(end))) end++
+    while (isDigitCode(text.charCodeAt(end))) end++
     length = end - from
     groups++
     const separator = text.charCodeAt(end)
-    if ((separator !== dot && separator !== comma) || !isDigit(text.charCodeAt(end + 1))) break
+    if ((separator !== dot && separator !== comma) || !isDigitCode(text.charCodeAt(end + 1))) break
     if (separator === dot) dots++
     else commas++
     end++

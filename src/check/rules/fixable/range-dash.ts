@@ -1,6 +1,7 @@
+import {isDigitCode} from '../../../language/codes.js'
 import type {Parsed} from '../../../parse/types.js'
 import type {CheckInput, Finding, Rule} from '../../rule.js'
-import {isDigit, isLetter} from './characters.js'
+import {isLetter} from './characters.js'
 import {linesOf} from './group.js'
 import {placesOf, type Spot} from './spots.js'
 import {sweep} from './sweep.js'
@@ -49,7 +50,7 @@ function rangesByStyle(parsed: Parsed): Map<string, Spot[]> {
 }
 
 /** Digits and what may stand in a number or right after it. */
-const isPart = (code: number): boolean => isDigit(code) || code === 0x2e || code === 0x2c || code === 0x25
+const isPart = (code: number): boolean => isDigitCode(code) || code === 0x2e || code === 0x2c || code === 0x25
 
 /** Offset at which a number begins that ends at an offset, its share sign counted. */
 function numberStart(text: string, end: number): number {
@@ -62,7 +63,7 @@ function numberStart(text: string, end: number): number {
 function numberEnd(text: string, start: number): number {
   let end = start
   while (isPart(text.charCodeAt(end))) end++
-  while (!isDigit(text.charCodeAt(end - 1)) && text.charCodeAt(end - 1) !== 0x25) end--
+  while (!isDigitCode(text.charCodeAt(end - 1)) && text.charCodeAt(end - 1) !== 0x25) end--
   return end
 }
 

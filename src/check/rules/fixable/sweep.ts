@@ -1,5 +1,6 @@
+import {isDigitCode} from '../../../language/codes.js'
 import type {Parsed} from '../../../parse/types.js'
-import {isDigit, isLetter, pair, rolesOf} from './characters.js'
+import {isLetter, pair, rolesOf} from './characters.js'
 import {type Numbers, noteNumber} from './numbers.js'
 
 /** Offsets into a parsed text of what the rules of this family look at, ascending. */
@@ -114,5 +115,5 @@ function isIndented(text: string, at: number): boolean {
 function isRange(text: string, at: number): boolean {
   const left = text.charCodeAt(text.charCodeAt(at - 1) === space ? at - 2 : at - 1)
   const right = text.charCodeAt(text.charCodeAt(at + 1) === space ? at + 2 : at + 1)
-  return isDigit(right) && (isDigit(left) || left === percent)
+  return isDigitCode(right) && (isDigitCode(left) || left === percent)
 }

@@ -67,29 +67,8 @@ function isAlone(figures: readonly Figure[], {at, sentence}: Figure): boolean {
   return (at === 0 || figures[at - 1]!.sentence !== sentence) && (at + 1 === figures.length || figures[at + 1]!.sentence !== sentence)
 }
 
-/** In the order of the text, each once. */
+/** In the order of the text, each once; of two that are the same the last reader's word counts. */
 function inOrder(equations: readonly Equation[]): Equation[] {
-  const once: Equation[] = []
-  // What is the same has the same result; of sums without one, the same place.
-  const alike = new Map<string | number, number[]>()
-  for (const equation of equations) {
-    const key = equation.result ?? `${equation.place.start}-${equation.place.end}`
-    const others = alike.get(key) ?? []
-    const known = others.find((index) => isSame(once[index]!, equation))
-    // The last reader's word counts.
-    if (known !== undefined) once[known] = equation
-    else {
-      others.push(once.push(equation) - 1)
-      alike.set(key, others)
-    }
-  }
-  return once.sort((one, other) => one.place.start - other.place.start || one.place.end - other.place.end)
-}
-
-function isSame(one: Equation, other: Equation): boolean {
-  return one.kind === other.kind && holds(one.terms, other.terms) && holds(other.terms, one.terms)
-}
-
-function holds(terms: readonly number[], others: readonly number[]): boolean {
-  return others.every((term) => terms.includes(term))
+  const once = new Map(equations.map((equation) => [`${equation.kind} ${equation.result} ${[...equation.terms].sort().join()}`, equation]))
+  return [...once.values()].sort((one, other) => one.place.start - other.place.start || one.place.end - other.place.end)
 }
