@@ -12,7 +12,12 @@ export function isLetterCode(code: number): boolean {
 
 /** Whether a UTF-16 unit is white space. */
 export function isSpaceCode(code: number): boolean {
-  return code === 0x20 || code === 0xa0 || (code >= 0x09 && code <= 0x0d) || code === 0x3000 || (code >= 0x2000 && code <= 0x200a)
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d) || (code >= 0xa0 && isRareSpace(code))
+}
+
+function isRareSpace(code: number): boolean {
+  if (code === 0xa0 || code === 0x1680 || code === 0x3000 || code === 0xfeff) return true
+  return code >= 0x2000 && (code <= 0x200a || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f)
 }
 
 /** The offset itself, or the one after it where white space stands there. */

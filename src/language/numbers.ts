@@ -5,15 +5,19 @@ export const numberPattern = (): RegExp => /\d+(?:[.,]\d+)*/g
 
 const [comma, dot] = [0x2c, 0x2e]
 
-/** Where the number that ends at an offset begins, not below `from`. */
-export function numberStart(text: string, end: number, from: number): number {
-  let start = end - 1
-  for (; start > from; start--) {
-    const code = text.charCodeAt(start - 1)
-    const joins = (code === dot || code === comma) && start - 1 > from && isDigitCode(text.charCodeAt(start - 2))
-    if (!isDigitCode(code) && !joins) break
+/** Where the number that begins at an offset ends. */
+export function numberEnd(text: string, at: number): number {
+  for (let end = at + 1; ; end++) {
+    const code = text.charCodeAt(end)
+    if (isDigitCode(code)) continue
+    if ((code !== dot && code !== comma) || !isDigitCode(text.charCodeAt(end + 1))) return end
   }
-  return start
+}
+
+/** The first number that is written in some words; null where there is none. */
+export function firstNumber(text: string): string | null {
+  for (let at = 0; at < text.length; at++) if (isDigitCode(text.charCodeAt(at))) return text.slice(at, numberEnd(text, at))
+  return null
 }
 
 /** Integers of so many digits are exact, and so is what is cut into decimals of them. */

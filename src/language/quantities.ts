@@ -5,43 +5,54 @@ import {readFraction} from './fractions.js'
 import {toLowerCase} from './lower-case.js'
 import {readAddress, readImpossibleDay, readMark} from './marks.js'
 import {type Cues, cuesIn, type NumberSite, siteOf} from './number-site.js'
-import {numberPattern, numberStart} from './numbers.js'
+import {numberEnd} from './numbers.js'
 import type {ReadQuantity} from './read-quantity.js'
 import {readScale} from './scale-words.js'
 import {readUnit} from './units.js'
-
-const number = numberPattern()
+import {holds, spell, type TextWords} from './words.js'
 
 /**
  * The quantities of a paragraph, in order and apart from one another. Each match of `\d+(?:[.,]\d+)*` lies inside exactly one of them.
- * `lower` is the paragraph in lower case, with the same offsets.
+ * `lower` is the paragraph in lower case, with the same offsets; its words tell where digits are.
  */
-export function readQuantities(text: string, lower = toLowerCase(text)): ReadQuantity[] {
+export function readQuantities(text: string, lower = toLowerCase(text), words: TextWords = spell(lower)): ReadQuantity[] {
   const quantities: ReadQuantity[] = []
+  const {first, last, offset} = words
+  const {ends, kinds} = words.all
   let cues: Cues | undefined
   let addressed = false
   let from = 0
+  let at = 0
   let dayless = false
-  number.lastIndex = 0
-  // Its end alone is asked for: a match with its place is made anew each time.
-  while (number.test(lower)) {
-    const end = number.lastIndex
-    const at = numberStart(lower, end, from)
-    if (!cues) {
-      cues = cuesIn(lower)
-      // Few texts hold an address; the others need no look around each number.
-      addressed = lower.includes('://') || lower.includes('@') || lower.includes('www.')
+  for (let word = first; word < last; word++) {
+    if ((kinds[word]! & holds.digits) === 0) continue
+    const wordEnd = ends[word]! - offset
+    at = Math.max(at, words.all.starts[word]! - offset)
+    for (at = digitFrom(lower, at, wordEnd); at < wordEnd; at = digitFrom(lower, at, wordEnd)) {
+      const end = numberEnd(lower, at)
+      if (!cues) {
+        cues = cuesIn(lower)
+        // Few texts hold an address; the others need no look around each number.
+        addressed = lower.includes('://') || lower.includes('@') || lower.includes('www.')
+      }
+      const site = siteOf({text, lower, cues}, at, end, from)
+      const read = (addressed ? readAddress(site) : null) ?? readQuantity(site, quantities)
+      // Figures that are run together (`9/20251.414/9`) are told as they are written rather than cut in two.
+      const quantity = cutsNumber(lower, read.end) ? plain(site) : read
+      quantities.push(quantity)
+      dayless ||= quantity.reading.kind === 'date' && quantity.reading.value.startsWith('--')
+      from = quantity.end
+      at = Math.max(from, end)
     }
-    const site = siteOf({text, lower, cues}, at, end, from)
-    const read = (addressed ? readAddress(site) : null) ?? readQuantity(site, quantities)
-    // Figures that are run together (`9/20251.414/9`) are told as they are written rather than cut in two.
-    const quantity = cutsNumber(lower, read.end) ? plain(site) : read
-    quantities.push(quantity)
-    dayless ||= quantity.reading.kind === 'date' && quantity.reading.value.startsWith('--')
-    from = quantity.end
-    number.lastIndex = Math.max(from, end)
   }
   return dayless ? withYears(text, quantities) : quantities
+}
+
+/** The offset of the first digit of a range; its end where there is none. */
+function digitFrom(text: string, from: number, to: number): number {
+  let at = from
+  while (at < to && !isDigitCode(text.charCodeAt(at))) at++
+  return at
 }
 
 /** Whether an offset lies inside a number. */
@@ -66,7 +77,8 @@ function readQuantity(site: NumberSite, before: readonly ReadQuantity[]): ReadQu
 
 /** Whether four bare digits count something (`2000 người`) instead of naming a year. */
 function counts({text, lower, at, end}: NumberSite): boolean {
-  if (/(?:năm|đầu|cuối)\s$/.test(lower.slice(Math.max(0, at - 6), at))) return false
+  // The last letters of the three words.
+  if ('mui'.includes(lower.charAt(at - 2)) && /(?:năm|đầu|cuối)\s$/.test(lower.slice(Math.max(0, at - 6), at))) return false
   const {scale, end: scaled} = readScale(text, end, lower)
   return scale !== 1 || readUnit(text, scaled, lower) !== null
 }

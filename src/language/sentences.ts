@@ -51,8 +51,8 @@ function abbreviates(text: string, at: number): boolean {
 function trimmed(text: string, start: number, end: number): Span | null {
   let from = start
   let to = end
-  while (from < to && /\s/.test(text.charAt(from))) from++
-  while (to > from && /\s/.test(text.charAt(to - 1))) to--
+  while (from < to && isSpaceCode(text.charCodeAt(from))) from++
+  while (to > from && isSpaceCode(text.charCodeAt(to - 1))) to--
   return from < to ? {start: from, end: to} : null
 }
 

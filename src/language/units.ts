@@ -1,8 +1,6 @@
 import {isLetterCode, isSpaceCode, pastSpace} from './codes.js'
-import {HashTable} from './hash-table.js'
 import {toLowerCase} from './lower-case.js'
-import {lettersEnd} from './word-before.js'
-import {hashOf} from './word-hash.js'
+import {PhraseTable} from './phrase-table.js'
 
 /** Units that may be glued to their number. */
 const measures = [
@@ -30,7 +28,7 @@ const measures = [
   '°C'
 ]
 
-/** Money, counted things and times, as papers of this kind count them. Longer names come before shorter ones that they begin with. */
+/** Money, counted things and times, as papers of this kind count them. */
 const nouns = (
   'điểm phần trăm|điểm %|điểm|phần trăm|nhân dân tệ|đồng chí|đồng|USD|EUR|VNĐ|VND|CNY|đô la Mỹ|đô la|' +
   'tấn|tạ|yến|lít|héc-ta|hecta|mét vuông|mét khối|mét|ki-lô-mét|' +
@@ -52,15 +50,10 @@ const alternatives = (list: readonly string[]): string => [...list].sort((a, b) 
 const measure = new RegExp(`\\s?(?:${alternatives(measures)})(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ\\d])|\\s?[%‰]`, 'y')
 /** The first characters of all measures, in lower case. */
 const measureOpenings: ReadonlySet<number> = new Set(measures.map((name) => name.toLowerCase().charCodeAt(0)))
-/** Nouns in lower case, those with the same first word in one list, longer ones first; and by the hash of that word which list, from 1. */
-const nounLists: string[][] = []
-const listOf = new HashTable()
-for (const noun of nouns.map((name) => name.toLowerCase()).sort((a, b) => b.length - a.length)) {
-  const first = hashOf(noun, 0, lettersEnd(noun, 0))
-  const list = listOf.get(first)
-  if (list > 0) nounLists[list - 1]!.push(noun)
-  else listOf.add(first, nounLists.push([noun]))
-}
+const nounsByWord = new PhraseTable(
+  nouns.map((noun) => [noun.toLowerCase(), null] as const),
+  isLetterCode
+)
 
 /** What a value is counted by: `/năm`, `/người`, `/1 vạn dân`, `trên 1 vạn dân`. */
 const per = new RegExp(
@@ -81,20 +74,16 @@ export function readUnit(text: string, at: number, lower = toLowerCase(text)): {
 }
 
 function measureEnd(text: string, lower: string, at: number): number | null {
-  return measureOpenings.has(lower.charCodeAt(pastSpace(lower, at))) ? endOf(measure, text, at) : null
+  const start = pastSpace(lower, at)
+  const code = lower.charCodeAt(start)
+  // Most measures are percentages, and nothing goes on with their sign.
+  if (code === 0x25) return start + 1
+  return measureOpenings.has(code) ? endOf(measure, text, at) : null
 }
 
 function nounEnd(lower: string, at: number): number | null {
-  if (!isSpaceCode(lower.charCodeAt(at))) return null
-  const start = at + 1
-  // Most words open none, and cost one look.
-  const list = listOf.get(hashOf(lower, start, lettersEnd(lower, start)))
-  const name = list === 0 ? undefined : nounLists[list - 1]!.find((one) => isNounAt(lower, start, one))
-  return name === undefined ? null : start + name.length
-}
-
-function isNounAt(lower: string, start: number, noun: string): boolean {
-  return lower.startsWith(noun, start) && !isLetterCode(lower.charCodeAt(start + noun.length))
+  const found = isSpaceCode(lower.charCodeAt(at)) ? nounsByWord.at(lower, at + 1) : undefined
+  return found ? at + 1 + found.phrase.length : null
 }
 
 /** Nothing but a slash, `trên` or more white space opens what a value is counted by. */

@@ -1,5 +1,6 @@
 import {foldTone} from '../language/fold.js'
 import {partitionPoint} from '../language/partition-point.js'
+import {Words} from '../language/words.js'
 import type {Text} from './texts.js'
 
 /** All running text as one string, a line a text, so that a rule can sweep it once. */
@@ -7,6 +8,8 @@ export interface Prose {
   readonly texts: readonly Text[]
   /** The texts, each followed by a line feed. No text holds one itself. */
   readonly all: string
+  /** The words of `all`. */
+  readonly words: Words
   /** `all` in lower case and with one placement of tone marks (see `foldTone`): offsets are the same. */
   folded(): string
   /** The text that holds an offset of `all`, and the offset in it. */
@@ -15,7 +18,7 @@ export interface Prose {
   startOf(index: number): number
 }
 
-/** Join texts; what is costly is made when it is first asked for. */
+/** Join all texts of a report; what is costly is made when it is first asked for. */
 export function toProse(texts: readonly Text[]): Prose {
   const starts: number[] = []
   const lines: string[] = []
@@ -32,6 +35,7 @@ export function toProse(texts: readonly Text[]): Prose {
   return {
     texts,
     all,
+    words: texts[0]?.words.all ?? new Words(),
     folded() {
       folded ??= foldTone(all)
       return folded

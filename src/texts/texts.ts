@@ -2,8 +2,10 @@ import type {Place} from '../diagnostic.js'
 import {cutPlace} from '../language/cut-place.js'
 import {plainText, sliceInlines} from '../language/inlines.js'
 import {toLowerCase} from '../language/lower-case.js'
+import {firstNumber} from '../language/numbers.js'
 import {readQuantities} from '../language/quantities.js'
 import type {ReadQuantity} from '../language/read-quantity.js'
+import {type TextWords, Words} from '../language/words.js'
 import type {Block, Inline, ListItem, Report, Section} from '../report/types.js'
 import {spanPlace} from './span-place.js'
 import {type CellPlace, withTableUnits} from './table-units.js'
@@ -30,6 +32,7 @@ export interface Text {
   readonly text: string
   /** `text` in lower case, with the same offsets. */
   readonly lower: string
+  readonly words: TextWords
   readonly quantities: readonly TextQuantity[]
 }
 
@@ -40,7 +43,7 @@ export interface TextQuantity extends ReadQuantity {
 
 /** All text of a report in order: title, abstract, blocks, sections, footnotes. Quantities are read on the way, labels' numbers counted. */
 export function textsOf(report: ReportText): Text[] {
-  const found: Found = {texts: [], quantities: 0, caption: ''}
+  const found: Found = {texts: [], words: new Words(12288), length: 0, quantities: 0, caption: ''}
   if (report.title.length > 0) addBare(found, 'title', '', [], report.title)
   if (report.abstract.length > 0) addBare(found, 'abstract', '', [], report.abstract)
   addBlocks(found, report.blocks, [])
@@ -52,26 +55,38 @@ export function textsOf(report: ReportText): Text[] {
 /** The texts so far. */
 interface Found {
   readonly texts: Text[]
+  readonly words: Words
+  /** Of the texts, a line feed after each. */
+  length: number
   /** How many quantities they and their labels hold. */
   quantities: number
   /** The last text that is no cell. */
   caption: string
 }
 
-type Parts = Omit<Text, 'text' | 'lower' | 'quantities'>
+type Parts = Omit<Text, 'text' | 'lower' | 'words' | 'quantities'>
 
 /** Keys are written out here and below: spreading hundreds of objects takes longer than reading them. */
 function addText(found: Found, {kind, block, sections, cell, item, label, labels, children}: Parts): void {
   const text = plainText(children)
   const lower = toLowerCase(text)
-  for (const {label: numbered} of labels) if (/\d/.test(numbered)) found.quantities++
+  for (const {label: numbered} of labels) if (firstNumber(numbered) !== null) found.quantities++
   if (!cell) found.caption = text
-  const read = readQuantities(text, lower)
+  const words = addWords(found, lower)
+  const read = readQuantities(text, lower, words)
   const quantities: TextQuantity[] = []
   for (const {start, end, reading} of cell ? withTableUnits(read, cell, found.caption) : read) {
     quantities.push({start, end, reading, index: found.quantities++})
   }
-  found.texts.push({kind, block, sections, cell, item, label, labels, children, text, lower, quantities})
+  found.texts.push({kind, block, sections, cell, item, label, labels, children, text, lower, words, quantities})
+}
+
+function addWords(found: Found, lower: string): TextWords {
+  const {words: all, length: offset} = found
+  const first = all.count
+  all.add(lower, offset)
+  found.length += lower.length + 1
+  return {all, first, last: all.count, offset}
 }
 
 /** Add a text without label, item and cell. */

@@ -1,7 +1,7 @@
 import {mayHold} from '../../language/bit-mask.js'
-import {gaps} from './letters.js'
+import {gaps} from '../../language/word-gaps.js'
+import type {KnownWords} from './known-words.js'
 import {type Phrase, type PhraseTree, type Step, wayTo} from './phrases.js'
-import type {SpelledWords} from './spell-words.js'
 
 /** A phrase in a text. */
 export interface Hit {
@@ -12,7 +12,7 @@ export interface Hit {
 }
 
 /** The phrases of a tree in a text. */
-export function findPhrases(words: SpelledWords, {roots}: PhraseTree): Hit[] {
+export function findPhrases(words: KnownWords, {roots}: PhraseTree): Hit[] {
   const hits: Hit[] = []
   const {count, numbers} = words
   for (let word = 0; word < count; word++) {
@@ -23,7 +23,7 @@ export function findPhrases(words: SpelledWords, {roots}: PhraseTree): Hit[] {
 }
 
 /** Add the phrases that begin with a word. */
-function follow({count, starts, ends, before, numbers}: SpelledWords, first: number, root: Step, hits: Hit[]): void {
+function follow({count, starts, ends, before, numbers}: KnownWords, first: number, root: Step, hits: Hit[]): void {
   let step: Step | undefined = root
   for (let word = first; step !== undefined; ) {
     const {phrases} = step

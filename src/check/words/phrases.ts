@@ -1,6 +1,8 @@
 import {bitOf} from '../../language/bit-mask.js'
-import {figure, spellWords} from './spell-words.js'
-import {WordTable} from './word-table.js'
+import {HashTable} from '../../language/hash-table.js'
+import {hashOf} from '../../language/word-hash.js'
+import {Words} from '../../language/words.js'
+import {figure, lookUp} from './known-words.js'
 
 /** The number of all syllables that are spelled right and stand in no phrase. */
 export const plainSyllable = 2
@@ -27,7 +29,8 @@ export interface Step {
 
 /** The phrases of all rules as one tree, so that a text is searched for all of them at once. */
 export interface PhraseTree {
-  readonly table: WordTable
+  /** The numbers of their words by hash. */
+  readonly table: HashTable
   /** By the number of a phrase's first word. */
   readonly roots: readonly (Step | undefined)[]
 }
@@ -48,7 +51,8 @@ function twinOf(word: string): string {
 
 /** Make one tree of phrases, and the table of their words. */
 export function growPhrases(phrases: readonly Phrase[]): PhraseTree {
-  const table = new WordTable()
+  const table = new HashTable()
+  const words = new Words()
   const numbers = new Map<string, number>()
   // Without holes, so that looking a number up is one step.
   const roots: (Step | undefined)[] = Array(plainSyllable + 1).fill(undefined)
@@ -58,12 +62,14 @@ export function growPhrases(phrases: readonly Phrase[]): PhraseTree {
     const number = numbers.size + plainSyllable + 1
     numbers.set(word, number)
     roots.push(undefined)
-    table.add(word, number)
-    table.add(twinOf(word), number)
+    table.add(hashOf(word), number)
+    table.add(hashOf(twinOf(word)), number)
     return number
   }
   for (const phrase of phrases) {
-    const {count, starts, ends, before, numbers: known} = spellWords(phrase.folded, table)
+    words.count = 0
+    words.add(phrase.folded, 0)
+    const {count, starts, ends, before, numbers: known} = lookUp(phrase.folded, words, table)
     let step: Step | undefined
     for (let word = 0; word < count; word++) {
       const number = known[word] === figure ? figure : numberOf(phrase.folded.slice(starts[word], ends[word]))

@@ -1,5 +1,5 @@
-import {gaps} from './letters.js'
-import {figure, type SpelledWords} from './spell-words.js'
+import {gaps} from '../../language/word-gaps.js'
+import {figure, type KnownWords} from './known-words.js'
 
 /** Sentences of fewer words are said again with good reason: `Đại hội đã thành công tốt đẹp`. */
 const sentenceWords = 12
@@ -13,7 +13,7 @@ export interface RepeatedSentence {
 }
 
 /** Sentences that were there before. */
-export function repeatedSentences({count, starts, ends, before, hashes}: SpelledWords): RepeatedSentence[] {
+export function repeatedSentences({count, starts, ends, before, hashes}: KnownWords): RepeatedSentence[] {
   const repeated: RepeatedSentence[] = []
   const seen = new Map<number, number>()
   let from = 0
@@ -42,7 +42,7 @@ export interface Echo {
 }
 
 /** Words that stand twice in a row, only spaces between them: `của của`, `phát triển phát triển`. Figures may. */
-export function echoesOf({count, ends, before, numbers, hashes}: SpelledWords): Echo[] {
+export function echoesOf({count, ends, before, numbers, hashes}: KnownWords): Echo[] {
   const echoes: Echo[] = []
   // How many words so far have only spaces between them, and how many are the same as the one two, or three, before them.
   let run = 0

@@ -1,8 +1,8 @@
 import type {Prose} from '../../texts/prose.js'
+import {type KnownWords, lookUp} from './known-words.js'
 import type {Lexicon} from './lexicon.js'
 import {byEntry, findPhrases, type Hit} from './match-phrases.js'
 import {type Echo, echoesOf, type RepeatedSentence, repeatedSentences} from './repetitions.js'
-import {type SpelledWords, spellWords} from './spell-words.js'
 
 /** What one pass over the words of a text has found for all rules. */
 export interface Sweep {
@@ -20,13 +20,13 @@ const sweeps = new WeakMap<Prose, {readonly lexicon: Lexicon; readonly sweep: Sw
 export function sweepOf(prose: Prose, lexicon: Lexicon): Sweep {
   const known = sweeps.get(prose)
   if (known?.lexicon === lexicon) return known.sweep
-  const sweep = sweepWords(prose.all, lexicon)
+  const sweep = sweepWords(prose, lexicon)
   sweeps.set(prose, {lexicon, sweep})
   return sweep
 }
 
-function sweepWords(text: string, {phrases}: Lexicon): Sweep {
-  const words = spellWords(text, phrases.table)
+function sweepWords({all, words: spelled}: Prose, {phrases}: Lexicon): Sweep {
+  const words = lookUp(all, spelled, phrases.table)
   const hits = byEntry(findPhrases(words, phrases))
   return {
     hitsOf: (entry) => hits.get(entry) ?? [],
@@ -36,7 +36,7 @@ function sweepWords(text: string, {phrases}: Lexicon): Sweep {
   }
 }
 
-function unknownIn({count, starts, ends, numbers}: SpelledWords): number[] {
+function unknownIn({count, starts, ends, numbers}: KnownWords): number[] {
   const unknown: number[] = []
   for (let word = 0; word < count; word++) if (numbers[word] === 0) unknown.push(starts[word]!, ends[word]!)
   return unknown

@@ -1,4 +1,5 @@
 import type {Place} from '../../diagnostic.js'
+import {firstNumber} from '../../language/numbers.js'
 import type {ReadQuantity} from '../../language/read-quantity.js'
 import {placeIn, type Text} from '../../texts/texts.js'
 import type {Quantity} from '../types.js'
@@ -9,8 +10,8 @@ export function toQuantities(texts: readonly Text[], labels: ReadonlyMap<string,
   for (const text of texts) {
     const {block} = text
     for (const {id, label} of text.labels) {
-      const value = number.exec(label)?.[0]
-      if (value === undefined) continue
+      const value = firstNumber(label)
+      if (value === null) continue
       const place = labels.get(id)
       if (!place) throw new RangeError(`no place for the label of ${id}`)
       found.push({kind: 'label', value, text: label, place, block, origin: 'text'})
@@ -21,8 +22,6 @@ export function toQuantities(texts: readonly Text[], labels: ReadonlyMap<string,
   }
   return found
 }
-
-const number = /\d+(?:[.,]\d+)*/
 
 /** A reading with where it stands. Each key is written out, as in `texts.ts`. */
 function stated(reading: ReadQuantity['reading'], text: string, place: Place, block: string): Quantity {

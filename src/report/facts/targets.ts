@@ -16,7 +16,7 @@ import {directionOf, isPerYear, periodOf, yearOf} from './target-words.js'
  * targets; without such a section what a sentence leads to that says so (`Phấn đấu đến năm 2030: (i) …`).
  */
 export function readTargets(texts: readonly Text[]): Target[] {
-  const own = textsWithRole(texts, 'targets').filter(({text}) => /[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ\p{N}]/u.test(text))
+  const own = textsWithRole(texts, 'targets').filter(({words}) => words.last > words.first)
   if (own.length === 0) return ledTargets(texts).map(toTarget)
   const targets = labelled(own)
   return targets.length > 0 ? targets : own.filter(isPlainTarget).map((text) => toTarget(wholeOf(text)))

@@ -1,15 +1,18 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {grouped} from '../../../src/check/words/grouped.js'
-import {gaps} from '../../../src/check/words/letters.js'
+import {figure, type KnownWords, lookUp} from '../../../src/check/words/known-words.js'
 import {readLexicon} from '../../../src/check/words/lexicon.js'
 import {byEntry, findPhrases, type Hit} from '../../../src/check/words/match-phrases.js'
 import {growPhrases, type Phrase} from '../../../src/check/words/phrases.js'
 import {echoesOf, repeatedSentences} from '../../../src/check/words/repetitions.js'
-import {figure, spellWords} from '../../../src/check/words/spell-words.js'
 import {sweepOf} from '../../../src/check/words/sweep.js'
-import {WordTable} from '../../../src/check/words/word-table.js'
 import {foldTone} from '../../../src/language/fold.js'
+import {HashTable} from '../../../src/language/hash-table.js'
+import {toLowerCase} from '../../../src/language/lower-case.js'
+import {gaps} from '../../../src/language/word-gaps.js'
+import {hashOf} from '../../../src/language/word-hash.js'
+import {spell} from '../../../src/language/words.js'
 import {toProse} from '../../../src/texts/prose.js'
 import {read, words} from '../report/read.js'
 
@@ -23,8 +26,10 @@ interface Word {
   readonly hash: number
 }
 
-function wordsOf(text: string, table = new WordTable()): Word[] {
-  const {count, starts, ends, before, numbers, hashes} = spellWords(text, table)
+const known = (text: string, table = new HashTable()): KnownWords => lookUp(text, spell(toLowerCase(text)).all, table)
+
+function wordsOf(text: string, table = new HashTable()): Word[] {
+  const {count, starts, ends, before, numbers, hashes} = known(text, table)
   return Array.from({length: count}, (_, at) => ({
     text: text.slice(starts[at], ends[at]),
     before: before[at]!,
@@ -35,7 +40,7 @@ function wordsOf(text: string, table = new WordTable()): Word[] {
 
 function hitsOf(text: string, phrases: readonly Phrase[]): Hit[] {
   const tree = growPhrases(phrases)
-  return findPhrases(spellWords(text, tree.table), tree)
+  return findPhrases(known(text, tree.table), tree)
 }
 
 /** Text as offices write it, and as nobody does. */
@@ -74,16 +79,16 @@ describe('words of a text', () => {
   })
 
   test('are known by their numbers; figures have one of their own', () => {
-    const table = new WordTable()
-    table.add('phòng', 7)
-    table.add('phòng', 8)
+    const table = new HashTable()
+    table.add(hashOf('phòng'), 7)
+    table.add(hashOf('phòng'), 8)
     expect(wordsOf('Phòng chống 12', table).map((word) => word.number)).toEqual([7, 0, figure])
   })
 
   test('a table keeps all that it was given, however many', () => {
-    const table = new WordTable()
+    const table = new HashTable()
     const many = Array.from({length: 20_000}, (_, at) => `a${at}b`)
-    for (const [at, word] of many.entries()) table.add(word, at + 1)
+    for (const [at, word] of many.entries()) table.add(hashOf(word), at + 1)
     expect(wordsOf(many.join(' '), table).map((word) => word.number)).toEqual(many.map((_, at) => at + 1))
   })
 })
@@ -129,12 +134,12 @@ describe('phrases', () => {
 describe('repetitions', () => {
   test('sentences of twelve words, word for word', () => {
     const long = 'một hai ba bốn năm sáu bảy tám chín mười mười một'
-    const found = repeatedSentences(spellWords(`${long}. Khác. ${long}.\n${long} mười hai.`, new WordTable()))
+    const found = repeatedSentences(known(`${long}. Khác. ${long}.\n${long} mười hai.`))
     expect(found).toEqual([{first: 0, firstEnd: long.length, start: long.length + 8, end: long.length * 2 + 8}])
   })
 
   test('one, two or three words twice in a row, only spaces between them', () => {
-    const echoes = (all: string): number[] => echoesOf(spellWords(all, new WordTable())).map((echo) => echo.words)
+    const echoes = (all: string): number[] => echoesOf(known(all)).map((echo) => echo.words)
     expect(echoes('của của')).toEqual([1])
     expect(echoes('phát triển phát triển')).toEqual([2])
     expect(echoes('nông thôn mới nông thôn mới')).toEqual([3])
@@ -204,7 +209,7 @@ test('a text of hostile lines is swept in the time of its length', () => {
     '. '.repeat(90)
   ]
   const all = Array.from({length: 20_000}, (_, at) => lines[at % lines.length]).join('\n')
-  const prose = {...toProse([]), all}
+  const prose = {...toProse([]), all, words: spell(all).all}
   const before = performance.now()
   expect(sweepOf(prose, words).echoes.length).toBeGreaterThan(10_000)
   expect(performance.now() - before).toBeLessThan(5000)

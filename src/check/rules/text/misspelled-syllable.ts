@@ -1,4 +1,6 @@
+import {isDigitCode, isLetterCode} from '../../../language/codes.js'
 import {isSyllable} from '../../../language/syllables.js'
+import {hashOf} from '../../../language/word-hash.js'
 import type {Prose} from '../../../texts/prose.js'
 import type {CheckInput, Rule} from '../../rule.js'
 import {grouped, inOrder, type Range, written} from '../../words/grouped.js'
@@ -43,7 +45,7 @@ function slipOf(word: string, {phrases}: CheckInput['words']): readonly string[]
   const low = word.toLowerCase()
   if (low.length > 8 || low.length < 2) return []
   if (isSyllable(low)) {
-    phrases.table.add(low, plainSyllable)
+    phrases.table.add(hashOf(low), plainSyllable)
     return []
   }
   const isName = word !== low
@@ -52,11 +54,13 @@ function slipOf(word: string, {phrases}: CheckInput['words']): readonly string[]
   return /[^\0-\x7f]/.test(low) ? mendSyllable(low, isName) : []
 }
 
+const stop = 0x2e
+const joints: ReadonlySet<number> = new Set([..."-–/@’'&_"].map((mark) => mark.charCodeAt(0)))
+
 /** Parts of a longer sign (`NQ-CP`, `m/s`, `@`, `t’rưng`) are no words. */
 function isLone({all}: Prose, {start, end}: Range): boolean {
-  return (
-    !/[-–/@’'.&_]/.test(all.charAt(start - 1)) &&
-    !/[-–/@’'&_]/.test(all.charAt(end)) &&
-    !/^\.[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ\d]/.test(all.slice(end, end + 2))
-  )
+  const [before, after] = [all.charCodeAt(start - 1), all.charCodeAt(end)]
+  if (before === stop || joints.has(before) || joints.has(after)) return false
+  const next = all.charCodeAt(end + 1)
+  return after !== stop || !(isLetterCode(next) || isDigitCode(next))
 }

@@ -1,6 +1,7 @@
 import {partitionPoint} from '../../../language/partition-point.js'
+import type {PhraseTable} from '../../../language/phrase-table.js'
 import type {Text, TextQuantity} from '../../../texts/texts.js'
-import {does, kindOf} from './phrases.js'
+import {does} from './phrases.js'
 import {readStandard} from './standard.js'
 import {isValue} from './tokens.js'
 import {readWhen, type When} from './when.js'
@@ -9,7 +10,7 @@ import {readWhen, type When} from './when.js'
 export interface Line {
   readonly text: Text
   readonly lower: string
-  readonly phrases: RegExp
+  readonly phrases: PhraseTable<number>
 }
 
 /** What the words between two offsets say, as far as they are known words. */
@@ -47,14 +48,18 @@ export function readLink(line: Line, from: number, to: number): Link {
       continue
     }
     if (value && value.end <= to) return {end: at, value, says, when, base, standard}
-    const phrase = phraseAt(line, at)
-    const bracket = phrase === null ? (readBracket(line, at, to) ?? readMeasure(line, at, to)) : null
-    if (phrase !== null) says |= kindOf(phrase)
-    else if (bracket) says |= bracket.says
-    else return {end: at, value: null, says, when, base, standard}
-    when = bracket?.when ?? when
-    standard = bracket?.standard ?? standard
-    at = bracket?.end ?? at + phrase!.length
+    const known = line.phrases.at(line.lower, at)
+    if (known) {
+      says |= known.value
+      at += known.phrase.length
+      continue
+    }
+    const bracket = readBracket(line, at, to) ?? readMeasure(line, at, to)
+    if (!bracket) return {end: at, value: null, says, when, base, standard}
+    says |= bracket.says
+    when = bracket.when ?? when
+    standard = bracket.standard ?? standard
+    at = bracket.end
   }
 }
 
@@ -73,11 +78,6 @@ function skipSpace(lower: string, from: number): number {
   }
 }
 
-function phraseAt({lower, phrases}: Line, at: number): string | null {
-  phrases.lastIndex = at
-  return phrases.test(lower) ? lower.slice(at, phrases.lastIndex) : null
-}
-
 interface Bracket {
   readonly says: number
   readonly when: When | null
@@ -87,13 +87,12 @@ interface Bracket {
 
 /** `(GRDP)`, `(năm 2025)`, `(theo chuẩn …)`; or the bracket before a value that stands alone in it. */
 function readBracket(line: Line, at: number, to: number): Bracket | null {
-  const {text, lower} = line
+  const {text, lower, phrases} = line
   if (lower.charAt(at) !== '(') return null
   const inner = skipSpace(lower, at + 1)
-  const verb = phraseAt(line, inner)
+  const verb = phrases.at(lower, inner)
   // `(đạt 85,95%, …)`
-  if (verb !== null && kindOf(verb) === does.reach)
-    return {says: does.reach | does.bracket, when: null, standard: null, end: inner + verb.length}
+  if (verb?.value === does.reach) return {says: does.reach | does.bracket, when: null, standard: null, end: inner + verb.phrase.length}
   const value = valueAt(text, inner)
   if (value) {
     const alone = /^\s?\)/.test(lower.slice(value.end, value.end + 2))

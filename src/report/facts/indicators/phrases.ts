@@ -1,3 +1,6 @@
+import {isDigitCode, isLetterCode} from '../../../language/codes.js'
+import {PhraseTable} from '../../../language/phrase-table.js'
+
 /** What words between a name and its value do; bits, so that a set of them is a number. */
 export const does = {
   /** Says that a value is reached: `đạt`, `còn`, `là`. */
@@ -72,17 +75,9 @@ const lists: readonly (readonly [number, string])[] = [
   ]
 ]
 
-const kinds: ReadonlyMap<string, number> = new Map(
-  lists.flatMap(([kind, list]) => list.split('|').map((phrase) => [phrase, kind] as const))
-)
+const known = lists.flatMap(([kind, list]) => list.split('|').map((phrase) => [phrase, kind] as const))
 
-/** All phrases, longest first, with further ones that do nothing. */
-export function phrasePattern(further: readonly string[]): RegExp {
-  const all = [...new Set([...kinds.keys(), ...further])].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  return new RegExp(`(?:${all.join('|')})(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ\\d])`, 'y')
-}
-
-/** What a phrase does; 0 for one that changes nothing. */
-export function kindOf(phrase: string): number {
-  return kinds.get(phrase) ?? 0
+/** All phrases with what they do, and further ones that do nothing. */
+export function linkingPhrases(further: readonly string[]): PhraseTable<number> {
+  return new PhraseTable([...known, ...further.map((phrase) => [phrase, 0] as const)], (code) => isLetterCode(code) || isDigitCode(code))
 }

@@ -18,10 +18,16 @@ export function quickSentences(text: string): Range[] {
   for (let stop = text.indexOf('. '); stop >= 0; stop = text.indexOf('. ', stop + 2)) {
     const next = text.charAt(stop + 2)
     const opens = next !== next.toLowerCase() || openers.includes(next) || (next >= '0' && next <= '9')
-    if (!opens || abbreviation.test(text.slice(Math.max(start, stop - 4), stop))) continue
+    if (!opens || abbreviates(text, start, stop)) continue
     ranges.push({start, end: stop + 1})
     start = stop + 2
   }
   if (start < text.length) ranges.push({start, end: text.length})
   return ranges
+}
+
+/** Whether a full stop belongs to an abbreviation: it ends in a capital, or in `Tp`. */
+function abbreviates(text: string, start: number, stop: number): boolean {
+  const last = text.charAt(stop - 1)
+  return (last === 'p' || last !== last.toLowerCase()) && abbreviation.test(text.slice(Math.max(start, stop - 4), stop))
 }

@@ -1,8 +1,9 @@
+import type {PhraseTable} from '../../../language/phrase-table.js'
 import type {Text} from '../../../texts/texts.js'
 import type {IndicatorVocabulary} from '../../indicator-vocabulary.js'
 import type {Event, Indicator} from '../../types.js'
 import type {Claim} from './claim.js'
-import {phrasePattern} from './phrases.js'
+import {linkingPhrases} from './phrases.js'
 import {type Intro, introOf, type Reader, readText} from './read-text.js'
 import {toSeries} from './series.js'
 import {settingReader, timesOf} from './setting.js'
@@ -42,12 +43,12 @@ export function readIndicators(texts: readonly Text[], {event, date, vocabulary}
   return toSeries(claims)
 }
 
-const patterns = new WeakMap<IndicatorVocabulary, RegExp>()
+const tables = new WeakMap<IndicatorVocabulary, PhraseTable<number>>()
 
 /** The linking phrases with the vocabulary's fillers, made once. */
-function phrasesOf(vocabulary: IndicatorVocabulary): RegExp {
-  const known = patterns.get(vocabulary) ?? phrasePattern(vocabulary.fillerPhrases)
-  patterns.set(vocabulary, known)
+function phrasesOf(vocabulary: IndicatorVocabulary): PhraseTable<number> {
+  const known = tables.get(vocabulary) ?? linkingPhrases(vocabulary.fillerPhrases)
+  tables.set(vocabulary, known)
   return known
 }
 

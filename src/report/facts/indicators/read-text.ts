@@ -1,3 +1,4 @@
+import type {PhraseTable} from '../../../language/phrase-table.js'
 import type {Text, TextQuantity} from '../../../texts/texts.js'
 import type {IndicatorVocabulary} from '../../indicator-vocabulary.js'
 import type {Claim} from './claim.js'
@@ -15,8 +16,8 @@ import type {When} from './when.js'
 export interface Reader {
   readonly vocabulary: IndicatorVocabulary
   readonly times: Times
-  /** Linking words, see `phrasePattern`. */
-  readonly phrases: RegExp
+  /** Linking words, see `linkingPhrases`. */
+  readonly phrases: PhraseTable<number>
 }
 
 /** What a line says of the list below it: `Phấn đấu đến năm 2030:`, `Cơ cấu kinh tế:`. */

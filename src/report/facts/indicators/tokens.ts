@@ -1,4 +1,7 @@
-import {addLetter, emptyHash} from '../../../language/word-hash.js'
+import {isDigitCode} from '../../../language/codes.js'
+import {gaps} from '../../../language/word-gaps.js'
+import {hashOf} from '../../../language/word-hash.js'
+import {holds, partOf, type TextWords} from '../../../language/words.js'
 import type {Text, TextQuantity} from '../../../texts/texts.js'
 import {clauseEnd, figureWord, type WordIds} from '../../word-ids.js'
 
@@ -31,89 +34,121 @@ export function isValue({reading}: TextQuantity): boolean {
   return reading.kind === 'amount' || reading.kind === 'ratio' || reading.kind === 'rank'
 }
 
-const letter = 1
-const digit = 2
-const joint = 3
-const ending = 4
-
-/** What each character is, up to the last letter of Vietnamese; all codes have a place, so that none is tested for. */
-const kinds = new Uint8Array(0x10000)
-kinds.fill(letter, 0xc0, 0x1f00)
-kinds.fill(letter, 0x61, 0x7b)
-kinds.fill(letter, 0x41, 0x5b)
-kinds.fill(digit, 0x30, 0x3a)
-for (const mark of ';:!?') kinds[mark.charCodeAt(0)] = ending
-for (const mark of '.,') kinds[mark.charCodeAt(0)] = joint
-
 /**
- * Cut a range of a text, with the values in it, into words. A value is one token with its bound, its range and its scale; the words of its unit follow it, since they may
+ * Cut a range of a text, with the values in it, into tokens. A value is one token with its bound, its range and its scale; the words of its unit follow it, since they may
  * belong to a name (`33 giường bệnh/1 vạn dân`). What joins and brackets words is left out. What it gives is overwritten by the next call.
  */
-export function tokensOf({text, lower}: Text, values: readonly TextQuantity[], start: number, end: number, {byHash}: WordIds): Tokens {
+export function tokensOf(text: Text, values: readonly TextQuantity[], start: number, end: number, {byHash}: WordIds): Tokens {
   // No two tokens stand at one offset, a value and the end of what it is before it apart.
   const most = end - start + values.length
   if (room.words.length < most) room = columnsOf(2 * most)
   const {words, starts, ends, figures, afters} = room
-  let count = 0
-  let from = start
+  const cutter = new Cutter(text, start, byHash)
   for (let index = 0; index < values.length; index++) {
     const quantity = values[index]!
-    count = addWords(count, lower, from, quantity.start, byHash)
-    const unit = unitOf(text, quantity)
-    const figure = count++
+    const unit = unitOf(text.text, quantity)
+    cutter.addWords(quantity.start)
+    const figure = cutter.count++
     words[figure] = figureWord
     starts[figure] = quantity.start
     ends[figure] = unit.start
-    count = addWords(count, lower, unit.start, unit.end, byHash)
+    cutter.at = unit.start
+    cutter.addWords(unit.end)
     figures[figure] = index
-    afters[figure] = count
-    from = quantity.end
+    afters[figure] = cutter.count
+    cutter.at = quantity.end
   }
-  count = addWords(count, lower, from, end, byHash)
-  return {count, words, starts, ends, figures, afters, values}
+  cutter.addWords(end)
+  return {count: cutter.count, words, starts, ends, figures, afters, values}
 }
 
-/** Add the words of a range, hashed on the way; dots and commas inside a number are a part of it. Gives how many tokens there are then. */
-function addWords(count: number, lower: string, from: number, to: number, byHash: WordIds['byHash']): number {
+/** Makes tokens of the words of a text, from left to right. */
+class Cutter {
+  /** How many tokens there are. */
+  count = 0
+  /** The next word. */
+  private word: number
+
+  constructor(
+    private readonly text: Text,
+    /** The offset that comes next. */
+    public at: number,
+    private readonly byHash: WordIds['byHash']
+  ) {
+    this.word = wordFrom(text.words, at)
+  }
+
+  /** Add the words up to an offset, and the marks between them that end clauses. */
+  addWords(to: number): void {
+    const {
+      lower,
+      words: {all, last, offset}
+    } = this.text
+    const {words, starts, ends} = room
+    let {word, at, count} = this
+    for (; word < last; word++) {
+      const wordEnd = all.ends[word]! - offset
+      if (wordEnd <= at) continue
+      const wordStart = all.starts[word]! - offset
+      if (wordStart >= to) break
+      if (wordStart > at) {
+        if (all.before[word]! >= gaps.stop || all.before[word] === gaps.edge) count = addMarks(count, lower, at, wordStart)
+        at = wordStart
+      }
+      // A value may begin or end inside a word; dots and commas inside a number are a part of it.
+      const digits = (all.kinds[word]! & holds.digits) !== 0
+      const stop = Math.min(to, digits ? joinedEnd(lower, wordEnd, to) : wordEnd)
+      words[count] = this.byHash.get(at === wordStart && stop === wordEnd ? all.hashes[word]! : hashOf(lower, at, stop))
+      starts[count] = at
+      ends[count++] = stop
+      at = stop
+      if (stop < wordEnd) break
+    }
+    this.count = at < to ? addMarks(count, lower, at, to) : count
+    this.word = word
+    this.at = to
+  }
+}
+
+/** The first of the words of a text that ends after an offset. */
+function wordFrom({all: {ends}, first, last, offset}: TextWords, at: number): number {
+  let [low, high] = [first, last]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (ends[middle]! - offset <= at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Where a number goes on after a dot or a comma. */
+function joinedEnd(lower: string, from: number, to: number): number {
+  let end = from
+  while (end + 1 < to && '.,'.includes(lower.charAt(end)) && isDigit(lower, end - 1) && isDigit(lower, end + 1)) {
+    end++
+    while (end < to && partOf(lower.charCodeAt(end)) !== 0) end++
+  }
+  return end
+}
+
+function isDigit(text: string, at: number): boolean {
+  return isDigitCode(text.charCodeAt(at))
+}
+
+/** Add the marks of a range that end clauses. Gives how many tokens there are then. */
+function addMarks(count: number, lower: string, from: number, to: number): number {
   const {words, starts, ends} = room
   let next = count
-  let start = from
-  let hash = emptyHash
   for (let at = from; at < to; at++) {
-    const code = lower.charCodeAt(at)
-    const kind = kinds[code]!
-    if (
-      kind === letter ||
-      kind === digit ||
-      (kind === joint && at > start && isDigit(lower, at - 1) && at + 1 < to && isDigit(lower, at + 1))
-    ) {
-      hash = addLetter(hash, code)
-      continue
-    }
-    if (at > start) {
-      words[next] = byHash.get(hash)
-      starts[next] = start
-      ends[next++] = at
-    }
-    if (kind === ending || code === 0x2e) {
-      words[next] = clauseEnd
-      starts[next] = at
-      ends[next++] = at + 1
-    }
-    start = at + 1
-    hash = emptyHash
-  }
-  if (to > start) {
-    words[next] = byHash.get(hash)
-    starts[next] = start
-    ends[next++] = to
+    if (!endings.includes(lower.charAt(at))) continue
+    words[next] = clauseEnd
+    starts[next] = at
+    ends[next++] = at + 1
   }
   return next
 }
 
-function isDigit(text: string, at: number): boolean {
-  return kinds[text.charCodeAt(at)] === digit
-}
+const endings = '.;:!?'
 
 /** Where the unit of a quantity stands. */
 function unitOf(text: string, {reading, end}: TextQuantity): {readonly start: number; readonly end: number} {

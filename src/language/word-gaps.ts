@@ -1,16 +1,3 @@
-/** By code: the lower-case letter or digit, 0 for what parts words. All codes have a place, so that looking one up needs no test. */
-const lower = new Uint16Array(0x10000)
-// Vietnamese and all that is near it lies below; what lies above parts words.
-for (let code = 0; code < 0x2000; code++) {
-  const letter = String.fromCharCode(code)
-  if (!/[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ]|\p{M}|\p{N}/u.test(letter)) continue
-  const low = letter.toLowerCase()
-  lower[code] = low.length === 1 ? low.charCodeAt(0) : code
-}
-
-/** The lower-case letter or digit of a code; 0 for what is none. */
-export const letterOf = (code: number): number => lower[code]!
-
 /** What stands between a word and the one before it. Commas and hyphens count with and without spaces around them; `edge`: a line ends. */
 export const gaps = {edge: 0, space: 1, comma: 2, hyphen: 3, stop: 4, other: 5} as const
 
