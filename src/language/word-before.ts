@@ -1,7 +1,7 @@
 import {isLetterCode, isSpaceCode} from './codes.js'
 
 /** No word that the readers look for is longer. */
-const reach = 24
+export const longest = 24
 
 /** A word and where it begins. */
 export interface Word {
@@ -18,7 +18,7 @@ export function spaceStart(text: string, at: number, from = 0): number {
 
 /** Where the letters that end at an offset begin, not below `from`. */
 export function lettersStart(text: string, end: number, from = 0): number {
-  const first = Math.max(from, end - reach)
+  const first = Math.max(from, end - longest)
   let start = end
   while (start > first && isLetterCode(text.charCodeAt(start - 1))) start--
   return start
@@ -26,7 +26,7 @@ export function lettersStart(text: string, end: number, from = 0): number {
 
 /** Where the letters that begin at an offset end. */
 export function lettersEnd(text: string, start: number): number {
-  const last = Math.min(text.length, start + reach)
+  const last = Math.min(text.length, start + longest)
   let end = start
   while (end < last && isLetterCode(text.charCodeAt(end))) end++
   return end

@@ -41,8 +41,10 @@ export function numberWords(): WordIds {
       }
       return id
     },
-    isWord: (id, lower, start, end) =>
-      written[id - firstWord]!.some((spelling) => spelling.length === end - start && lower.startsWith(spelling, start))
+    isWord(id, lower, start, end) {
+      for (const spelling of written[id - firstWord]!) if (spelling.length === end - start && lower.startsWith(spelling, start)) return true
+      return false
+    }
   }
 }
 

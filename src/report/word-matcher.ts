@@ -11,7 +11,7 @@ export interface WordMatcher<Meaning> {
   readonly start: number
   /** Whether a wording begins with a word. */
   opens(word: number): boolean
-  /** Whether a wording may begin with two words; false for most pairs that begin none. True for a first word that means something alone. */
+  /** Whether a wording begins with two words, or is the first of them alone. */
   mayLead(first: number, second: number): boolean
   /** The state after one more word; -1 where no wording goes on so. */
   next(state: number, word: number): number
@@ -53,9 +53,6 @@ export function matchWords<Meaning>(
 ): WordMatcher<Meaning> {
   const opening = wordings.map(({wording, meaning}, number) => compile(wording, {kind: 'end', number, meaning}, ids))
   const states = [toState(opening.flatMap((place) => reach(place, 0, -1)))]
-  // Every word of a text is tried as the first of a name.
-  const openers = new Uint8Array(Math.max(0, ...states[0]!.onward.keys()) + 1)
-  for (const word of states[0]!.onward.keys()) openers[word] = 1
   const follow = (at: number, word: number): number => {
     const {onward, mask} = states[at]!
     const there = mayHold(mask, word) ? onward.get(word) : undefined
@@ -65,20 +62,21 @@ export function matchWords<Meaning>(
     onward.set(word, made)
     return made
   }
-  // By the first word the bits of the second ones; 0 until it is asked for.
-  const seconds = new Int32Array(openers.length)
-  const secondsOf = (first: number): number => {
-    const {meanings, mask} = states[follow(0, first)]!
-    return meanings.length > 0 ? -1 : mask
+  // Every word of a text is tried as the first of a name: the state that it leads to, -1 for none, 0 until it is asked for.
+  const firsts = new Int32Array(Math.max(0, ...states[0]!.onward.keys()) + 1).fill(-1)
+  for (const word of states[0]!.onward.keys()) firsts[word] = 0
+  const first = (word: number): number => {
+    if (firsts[word] === 0) firsts[word] = follow(0, word)
+    return firsts[word] ?? -1
   }
   return {
     start: 0,
-    mayLead: (first, second) => {
-      if (seconds[first] === 0) seconds[first] = secondsOf(first)
-      return mayHold(seconds[first]!, second)
+    opens: (word) => (firsts[word] ?? -1) >= 0,
+    mayLead(word, second) {
+      const at = first(word)
+      return at > 0 && (states[at]!.meanings.length > 0 || follow(at, second) > 0)
     },
-    opens: (word) => openers[word] === 1,
-    next: follow,
+    next: (at, word) => (at === 0 ? first(word) : follow(at, word)),
     meanings: (at) => states[at]!.meanings
   }
 }

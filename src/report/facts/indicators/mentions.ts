@@ -28,19 +28,25 @@ interface Named {
 /** The names and heads in a text in lower case, from left to right, the longest that begins at each word. */
 export function mentionsIn(lower: string, tokens: Tokens, vocabulary: IndicatorVocabulary): Mention[] {
   const mentions: Mention[] = []
-  const {count, words} = tokens
-  const {names, fillers} = vocabulary
+  const {count, words, afters} = tokens
   for (let at = 0; at < count; ) {
     const word = words[at]!
-    const opens = word !== unknownWord && word !== clauseEnd && names.opens(word)
-    const next = at + 1 < count ? words[at + 1]! : clauseEnd
-    const leads = opens && (word === figureWord || names.mayLead(word, next) || fillers.opens(next))
-    const found = leads ? walk(tokens, at, at, names.start, vocabulary) : null
+    // The words of a value's unit may be a part of the name, or not.
+    const leads = mayLead(tokens, at, at + 1, vocabulary) || (word === figureWord && mayLead(tokens, at, afters[at]!, vocabulary))
+    const found = leads ? walk(tokens, at, at, vocabulary.names.start, vocabulary) : null
     const named = found !== null && isNamed(lower, tokens, at, found.end, vocabulary)
     if (named) mentions.push(toMention(lower, tokens, at, found))
     at = named ? found.end : at + 1
   }
   return mentions
+}
+
+/** Whether a name may begin with two words; false for most. */
+function mayLead({count, words}: Tokens, at: number, after: number, {names, fillers}: IndicatorVocabulary): boolean {
+  const word = words[at]!
+  if (word === unknownWord || word === clauseEnd || !names.opens(word)) return false
+  const next = after < count ? words[after]! : clauseEnd
+  return names.mayLead(word, next) || fillers.opens(next)
 }
 
 /** Whether the words are those that their hashes stand for. */

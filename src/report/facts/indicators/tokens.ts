@@ -140,7 +140,7 @@ function addMarks(count: number, lower: string, from: number, to: number): numbe
   const {words, starts, ends} = room
   let next = count
   for (let at = from; at < to; at++) {
-    if (!endings.includes(lower.charAt(at))) continue
+    if (!endsClause(lower.charCodeAt(at))) continue
     words[next] = clauseEnd
     starts[next] = at
     ends[next++] = at + 1
@@ -148,11 +148,14 @@ function addMarks(count: number, lower: string, from: number, to: number): numbe
   return next
 }
 
-const endings = '.;:!?'
+/** `.`, `:`, `;`, `!`, `?`. */
+const endsClause = (code: number): boolean => code === 0x2e || code === 0x3a || code === 0x3b || code === 0x21 || code === 0x3f
 
 /** Where the unit of a quantity stands. */
 function unitOf(text: string, {reading, end}: TextQuantity): {readonly start: number; readonly end: number} {
   if (reading.kind !== 'amount' || reading.unit === null) return {start: end, end}
-  const start = text.lastIndexOf(reading.unit, end - 1)
+  const near = end - reading.unit.length
+  // `trở lên` may follow a unit.
+  const start = text.startsWith(reading.unit, near) ? near : text.lastIndexOf(reading.unit, end - 1)
   return start < 0 ? {start: end, end} : {start, end: start + reading.unit.length}
 }
