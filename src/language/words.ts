@@ -44,7 +44,8 @@ export class Words {
     const {starts, ends, hashes, before, kinds} = this
     const inWords = parts
     let {count} = this
-    let end = -1
+    // Where the last word ended, and at what.
+    let [end, mark] = [-1, 0]
     for (let at = 0; at < length; at++) {
       let code = lower.charCodeAt(at)
       let part = inWords[code]!
@@ -62,10 +63,11 @@ export class Words {
       starts[count] = offset + start
       ends[count] = offset + at
       hashes[count] = hash
-      before[count] = end < 0 ? gaps.edge : start - end === 1 ? gapOf(lower.charCodeAt(end)) : gapBetween(lower, end, start)
+      before[count] = end < 0 ? gaps.edge : start - end === 1 ? gapOf(mark) : gapBetween(lower, end, start)
       kinds[count] = kind
       count++
       end = at
+      mark = code
     }
     this.count = count
   }

@@ -1,11 +1,7 @@
-import {isDigitCode} from '../../../language/codes.js'
-import {lettersStart} from '../../../language/word-before.js'
-
 /** What may matter between two figures: brackets, and marks that may end a sentence. */
 const marks = /[().!?…]/g
-/** What may end a sentence: a mark, closing marks, then white space and what opens the next, or a capital without a space. */
-const ending = /[.!?…][”"’')\]»]*(\s*)/y
-const openers = '“"‘\'([«•–-'
+/** What ends a sentence: a mark, closing marks, then white space and what opens the next, or a capital without a space. */
+const ending = /[.!?…][”"’')\]»]*(?:\s+(?=[\p{Lu}\d“"‘'([«•–-])|(?=\p{Lu}\p{Ll}))/uy
 /** Words before a full stop that end no sentence: `TP.`, `TS.`, an initial. */
 const abbreviation = /(?:^|[\s(.])(?:tp|tx|tt|ts|ths|pgs|gs|bs|ks|nxb|st|tr|đ\/c|[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])$/i
 
@@ -43,24 +39,7 @@ function nextMark(text: string, from: number): number {
 
 function endsSentence(text: string, start: number, at: number): boolean {
   ending.lastIndex = at
-  const spaced = ending.exec(text)![1] !== ''
-  return opensSentence(text, ending.lastIndex, spaced) && !(text.charCodeAt(at) === 46 && abbreviates(text, start, at))
-}
-
-/** Whether a sentence may begin at an offset. */
-function opensSentence(text: string, at: number, spaced: boolean): boolean {
-  const first = text.charAt(at)
-  if (first === '') return false
-  const capital = first !== first.toLowerCase()
-  if (spaced) return capital || isDigitCode(first.charCodeAt(0)) || openers.includes(first)
-  const second = text.charAt(at + 1)
-  return capital && second !== second.toUpperCase()
-}
-
-/** Whether the full stop at an offset belongs to an abbreviation: few words before one are so short. */
-function abbreviates(text: string, start: number, at: number): boolean {
-  const letters = at - lettersStart(text, at, start)
-  return letters > 0 && letters <= 3 && abbreviation.test(text.slice(Math.max(start, at - 6), at))
+  return ending.test(text) && !(text.charCodeAt(at) === 46 && abbreviation.test(text.slice(Math.max(start, at - 6), at)))
 }
 
 /** The last word of a range of a text, without the marks around it. */
