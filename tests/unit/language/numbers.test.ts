@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {readNumber} from '../../../src/language/numbers.js'
+import {firstNumber, numberPattern, readNumber} from '../../../src/language/numbers.js'
 import {readScale} from '../../../src/language/scale-words.js'
 import {readUnit} from '../../../src/language/units.js'
 
@@ -60,4 +60,13 @@ test('units, and what they are counted by', () => {
   expect(readUnit('5  trên 1 vạn dân', 1)?.unit).toBe('trên 1 vạn dân')
   expect(readUnit('07 vụ/13 bị can', 2)?.unit).toBe('vụ')
   expect(readUnit('4 mùa', 1)).toBeNull()
+})
+
+test('the first number of some words is what the pattern finds first', () => {
+  const words = fc.array(fc.constantFrom('1', '23', '.', ',', ' ', 'a', '-')).map((parts) => parts.join(''))
+  fc.assert(
+    fc.property(words, (text) => {
+      expect(firstNumber(text)).toBe(numberPattern().exec(text)?.[0] ?? null)
+    })
+  )
 })

@@ -38,11 +38,9 @@ const counts: Readonly<Record<string, number>> = {hai: 2, ba: 3, bốn: 4, năm:
 
 /** The words that open a period: others cost no further look. */
 const openings = new HashTable()
-for (const word of 'trong tính tới từ thời tháng toàn đến đầu vào cho của cả cuối ở hết giai nhiệm năm quý qua sau suốt so hai ba bốn ngày'.split(
-  ' '
-)) {
-  openings.add(hashOf(word), 1)
-}
+const openers =
+  'trong tính tới từ thời tháng toàn đến đầu vào cho của cả cuối ở hết giai nhiệm năm quý qua sau suốt so hai ba bốn ngày'.split(' ')
+for (const word of openers) openings.add(hashOf(word), 1)
 
 function mayOpen(lower: string, at: number): boolean {
   if (isDigitCode(lower.charCodeAt(at))) return true
