@@ -1,4 +1,4 @@
-/** Numbers from 1 by the hashes of words: a lookup is a step or two, and makes nothing. Who needs to be sure of a word compares it. */
+/** Numbers other than 0 by the hashes of words: a lookup is a step or two, and makes nothing. Who needs to be sure of a word compares it. */
 export class HashTable {
   /** A hash and its number, one after the other, so that both are at hand together. */
   private pairs = new Int32Array(2048)
@@ -20,6 +20,12 @@ export class HashTable {
     pairs[slot] = hash
     pairs[slot + 1] = number
     this.used++
+  }
+
+  /** Give a known hash another number. */
+  set(hash: number, number: number): void {
+    const {pairs} = this
+    pairs[slotOf(pairs, hash) + 1] = number
   }
 
   private grow(): void {

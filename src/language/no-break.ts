@@ -32,6 +32,14 @@ const ordinals: ReadonlyMap<string, string> = new Map([
   ['giai', 'đoạn']
 ])
 
+/** Words that the name of a place follows, one syllable each: `tỉnh Lạng Sơn`, `thành phố Hà Nội`. */
+const places = words('tỉnh huyện xã phường phố quận trấn khu')
+/** A syllable of a name, and one that may be its last. */
+const syllable = /^(?:\p{Lu}\p{Ll}+|\p{Lu}+)$/u
+const lastSyllable = /^(?:\p{Lu}\p{Ll}+|\p{Lu}{2,})(?!\p{L})/u
+/** Names of places have no more syllables: `Thừa Thiên Huế`. */
+const longestName = 3
+
 const number = /^[(“"‘[]?[≥≤><~±]?\d+(?:[.,/:]\d+)*(?:[%‰]|h\d*[’']?)?$/
 /** A number, numeral, or number of a document, whatever closes it. */
 const numbered = /^(?:\d|[IVXLC]+(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ]))/
@@ -73,18 +81,32 @@ function belongs(before: string, word: string, after: string, inNumber: boolean)
 }
 
 /**
+ * How many syllables of a place's name there are up to the second of two words: 0 where they are of none. `known`: the same up to the first.
+ * In capitals every word looks like a name: two syllables are taken for one.
+ */
+function nameLength(lead: string, before: string, word: string, known: number): number {
+  const opened = places.has(folded(lead)) ? 1 : known
+  if (opened === 0 || !syllable.test(before) || !lastSyllable.test(word)) return 0
+  return opened < (before === before.toUpperCase() ? 2 : longestName) ? opened + 1 : 0
+}
+
+/**
  * Offsets of the spaces (U+0020) at which a line must not end: between a number and its unit, in `Điều 5`, `ngày 25/9`,
- * `lần thứ XVIII`, on both sides of a range's hyphen, before any spaced dash, and after an enumerator within the text. In ascending order.
+ * `lần thứ XVIII`, in `tỉnh Lạng Sơn`, on both sides of a range's hyphen, before any spaced dash, and after an enumerator within the text.
+ * In ascending order.
  */
 export function noBreakSpaces(text: string): number[] {
   const found: number[] = []
   const list = [...text.matchAll(/[^\s]+/g)].map(({0: word, index}) => ({word, index, end: index + word.length}))
   let inNumber = false
+  let inName = 0
   for (let at = 0; at + 1 < list.length; at++) {
     const {word: before, end} = list[at]!
     const {word, index} = list[at + 1]!
     if (number.test(before)) inNumber = true
-    const bound: boolean = index === end + 1 && text.charAt(end) === ' ' && belongs(before, word, list[at + 2]?.word ?? '', inNumber)
+    const spaced = index === end + 1 && text.charAt(end) === ' '
+    inName = spaced ? nameLength(list[at - 1]?.word ?? '', before, word, inName) : 0
+    const bound: boolean = spaced && (inName > 0 || belongs(before, word, list[at + 2]?.word ?? '', inNumber))
     if (bound) found.push(end)
     inNumber = inNumber && bound
   }

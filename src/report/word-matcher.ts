@@ -1,4 +1,4 @@
-import {bitOf, mayHold} from '../language/bit-mask.js'
+import {HashTable} from '../language/hash-table.js'
 import {figureWord, type WordIds} from './word-ids.js'
 import type {Wording} from './wordings.js'
 
@@ -40,11 +40,12 @@ interface Reached<Meaning> {
 
 interface State<Meaning> {
   readonly meanings: readonly Meant<Meaning>[]
-  /** The state that each word leads to; until it is asked for, the places that make it up. */
-  readonly onward: Map<number, number | readonly Reached<Meaning>[]>
-  /** A bit for each of these words, by its last five bits: most words that follow in a text have none. */
-  readonly mask: number
+  /** The places that each word leads to. */
+  readonly onward: ReadonlyMap<number, readonly Reached<Meaning>[]>
 }
+
+/** The key of a state and a word that follows it: an odd factor keeps all keys apart and spreads them. States and words are less than 2¹⁶ each. */
+const keyOf = (state: number, word: number): number => Math.imul((state << 16) | word, 0x9e3779b1)
 
 /** A matcher for wordings with their meanings. */
 export function matchWords<Meaning>(
@@ -52,32 +53,34 @@ export function matchWords<Meaning>(
   ids: WordIds
 ): WordMatcher<Meaning> {
   const opening = wordings.map(({wording, meaning}, number) => compile(wording, {kind: 'end', number, meaning}, ids))
-  const states = [toState(opening.flatMap((place) => reach(place, 0, -1)))]
-  const follow = (at: number, word: number): number => {
-    const {onward, mask} = states[at]!
-    const there = mayHold(mask, word) ? onward.get(word) : undefined
-    if (there === undefined) return -1
-    if (typeof there === 'number') return there
-    const made = states.push(toState(there)) - 1
-    onward.set(word, made)
+  const meanings: (readonly Meant<Meaning>[])[] = []
+  // All states in one table, since a text asks for thousands of steps: the state that a word leads to, or, below 0, the places that will make it up.
+  const onward = new HashTable()
+  const unmade: (readonly Reached<Meaning>[])[] = []
+  const make = (reached: readonly Reached<Meaning>[]): number => {
+    const state = toState(reached)
+    const at = meanings.push(state.meanings) - 1
+    for (const [word, to] of state.onward) onward.add(keyOf(at, word), -unmade.push(to))
+    return at
+  }
+  const start = make(opening.flatMap((place) => reach(place, 0, -1)))
+  const next = (at: number, word: number): number => {
+    const there = onward.get(keyOf(at, word))
+    if (there > 0) return there
+    if (there === 0) return -1
+    const made = make(unmade[-there - 1]!)
+    onward.set(keyOf(at, word), made)
     return made
   }
-  // Every word of a text is tried as the first of a name: the state that it leads to, -1 for none, 0 until it is asked for.
-  const firsts = new Int32Array(Math.max(0, ...states[0]!.onward.keys()) + 1).fill(-1)
-  for (const word of states[0]!.onward.keys()) firsts[word] = 0
-  const first = (word: number): number => {
-    if (firsts[word] === 0) firsts[word] = follow(0, word)
-    return firsts[word] ?? -1
-  }
   return {
-    start: 0,
-    opens: (word) => (firsts[word] ?? -1) >= 0,
-    mayLead(word, second) {
-      const at = first(word)
-      return at > 0 && (states[at]!.meanings.length > 0 || follow(at, second) > 0)
+    start,
+    opens: (word) => onward.get(keyOf(start, word)) !== 0,
+    mayLead(first, second) {
+      const at = next(start, first)
+      return at > 0 && (meanings[at]!.length > 0 || next(at, second) > 0)
     },
-    next: (at, word) => (at === 0 ? first(word) : follow(at, word)),
-    meanings: (at) => states[at]!.meanings
+    next,
+    meanings: (at) => meanings[at]!
   }
 }
 
@@ -115,9 +118,7 @@ function toState<Meaning>(reached: readonly Reached<Meaning>[]): State<Meaning> 
     if (there) there.push(...to)
     else onward.set(place.word, to)
   }
-  let mask = 0
-  for (const word of onward.keys()) mask |= bitOf(word)
-  return {meanings: ends.sort((a, b) => a.number - b.number), onward, mask}
+  return {meanings: ends.sort((a, b) => a.number - b.number), onward}
 }
 
 /** Each place once: two optional parts may lead to the same. */

@@ -22,7 +22,13 @@ test.each([
   'gồm: (1)~Đánh giá; (ii)~bầu',
   'lúc 14~giờ~30 ngày~24/9',
   'học tập V.~I.~Lênin',
-  'đồng chí cán bộ'
+  'đồng chí cán bộ',
+  'Đảng bộ tỉnh Lạng~Sơn lần~thứ~XVIII',
+  'tỉnh Thừa~Thiên~Huế Nguyễn',
+  'thành phố Hà~Nội, xã Bà~Rịa~- Vũng',
+  'phường Đông~Kinh; ở các xã vùng cao',
+  'ĐẢNG BỘ TỈNH LẠNG~SƠN LẦN~THỨ~XVIII',
+  'tỉnh, Đảng bộ tỉnh Đắk~Lắk.'
 ])('%s', (text) => {
   expect(glued(text.replaceAll('~', ' '))).toBe(text)
 })

@@ -44,9 +44,9 @@ export function mentionsIn(lower: string, tokens: Tokens, vocabulary: IndicatorV
 /** Whether a name may begin with two words; false for most. */
 function mayLead({count, words}: Tokens, at: number, after: number, {names, fillers}: IndicatorVocabulary): boolean {
   const word = words[at]!
-  if (word === unknownWord || word === clauseEnd || !names.opens(word)) return false
+  if (word === unknownWord || word === clauseEnd) return false
   const next = after < count ? words[after]! : clauseEnd
-  return names.mayLead(word, next) || fillers.opens(next)
+  return names.mayLead(word, next) || (fillers.opens(next) && names.opens(word))
 }
 
 /** Whether the words are those that their hashes stand for. */
