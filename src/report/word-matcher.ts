@@ -44,15 +44,22 @@ interface State<Meaning> {
   readonly onward: ReadonlyMap<number, readonly Reached<Meaning>[]>
 }
 
-/** The key of a state and a word that follows it: an odd factor keeps all keys apart and spreads them. States and words are less than 2¹⁶ each. */
-const keyOf = (state: number, word: number): number => Math.imul((state << 16) | word, 0x9e3779b1)
-
 /** A matcher for wordings with their meanings. */
 export function matchWords<Meaning>(
   wordings: readonly {readonly wording: Wording; readonly meaning: Meaning}[],
   ids: WordIds
 ): WordMatcher<Meaning> {
-  const opening = wordings.map(({wording, meaning}, number) => compile(wording, {kind: 'end', number, meaning}, ids))
+  let most = figureWord
+  const give = (word: string): number => {
+    const id = ids.give(word)
+    most = Math.max(most, id)
+    return id
+  }
+  const opening = wordings.map(({wording, meaning}, number) => compile(wording, {kind: 'end', number, meaning}, give))
+  // The key of a state and a word that follows it: the bits of both, mixed by an odd factor, which keeps all keys apart.
+  const bits = 32 - Math.clz32(most)
+  const keyOf = (state: number, word: number): number => Math.imul((state << bits) | word, 0x9e3779b1)
+  const limit = 2 ** (32 - bits)
   const meanings: (readonly Meant<Meaning>[])[] = []
   // All states in one table, since a text asks for thousands of steps: the state that a word leads to, or, below 0, the places that will make it up.
   const onward = new HashTable()
@@ -60,12 +67,13 @@ export function matchWords<Meaning>(
   const make = (reached: readonly Reached<Meaning>[]): number => {
     const state = toState(reached)
     const at = meanings.push(state.meanings) - 1
+    if (at >= limit) throw new RangeError(`wordings lead to more than ${limit} states`)
     for (const [word, to] of state.onward) onward.add(keyOf(at, word), -unmade.push(to))
     return at
   }
   const start = make(opening.flatMap((place) => reach(place, 0, -1)))
   const next = (at: number, word: number): number => {
-    const there = onward.get(keyOf(at, word))
+    const there = word <= most ? onward.get(keyOf(at, word)) : 0
     if (there > 0) return there
     if (there === 0) return -1
     const made = make(unmade[-there - 1]!)
@@ -74,7 +82,7 @@ export function matchWords<Meaning>(
   }
   return {
     start,
-    opens: (word) => onward.get(keyOf(start, word)) !== 0,
+    opens: (word) => word <= most && onward.get(keyOf(start, word)) !== 0,
     mayLead(first, second) {
       const at = next(start, first)
       return at > 0 && (meanings[at]!.length > 0 || next(at, second) > 0)
@@ -85,14 +93,14 @@ export function matchWords<Meaning>(
 }
 
 /** The place before a wording, which leads to what follows it. */
-function compile<Meaning>(wording: Wording, after: Place<Meaning>, ids: WordIds): Place<Meaning> {
+function compile<Meaning>(wording: Wording, after: Place<Meaning>, give: WordIds['give']): Place<Meaning> {
   let place = after
   for (const part of [...wording].reverse()) {
     if (part.kind === 'choice') {
       const rest = place
-      place = {kind: 'fork', to: part.among.map((choice) => compile(choice, rest, ids))}
+      place = {kind: 'fork', to: part.among.map((choice) => compile(choice, rest, give))}
     } else {
-      const word = part.kind === 'word' ? ids.give(part.word) : figureWord
+      const word = part.kind === 'word' ? give(part.word) : figureWord
       place = {kind: 'word', word, value: part.kind === 'value', to: place}
     }
   }
