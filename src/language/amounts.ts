@@ -41,9 +41,8 @@ interface Span {
 function readRange({text, lower, at, end, value}: NumberSite): Span {
   const min = value ?? Number.NaN
   const single = {min, max: min, end}
-  // A dash or one of two words, behind a percent sign or not: few numbers have one behind them.
-  const next = pastSpace(lower, end)
-  if (!'-–—đt'.includes(lower.charAt(lower.charCodeAt(next) === 0x25 ? pastSpace(lower, next + 1) : next))) return single
+  // A dash, a percent sign or one of two words: few numbers have one behind them.
+  if (!'%-–—đt'.includes(lower.charAt(pastSpace(lower, end)))) return single
   second.lastIndex = end
   const match = second.exec(text)
   const max = match && readNumber(match[3]!)

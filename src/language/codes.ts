@@ -10,16 +10,6 @@ export function isLetterCode(code: number): boolean {
   return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && (code < 0x2000 || code > 0x2bff) && code < 0xfff0
 }
 
-/** By code, of Vietnamese and all that is near it. */
-const capitals = new Uint8Array(0x2000)
-for (let code = 0; code < capitals.length; code++) {
-  const letter = String.fromCharCode(code)
-  if (letter !== letter.toLowerCase()) capitals[code] = 1
-}
-
-/** Whether a UTF-16 unit is a capital letter; a look into a table, since lower case of a single letter is slow to ask for. False for NaN. */
-export const isCapitalCode = (code: number): boolean => capitals[code] === 1
-
 /** Whether a UTF-16 unit is white space. */
 export function isSpaceCode(code: number): boolean {
   return code === 0x20 || (code >= 0x09 && code <= 0x0d) || (code >= 0xa0 && isRareSpace(code))

@@ -77,8 +77,7 @@ function readQuantity(site: NumberSite, before: readonly ReadQuantity[]): ReadQu
 
 /** Whether four bare digits count something (`2000 người`) instead of naming a year. */
 function counts({text, lower, at, end}: NumberSite): boolean {
-  // The last letters of the three words.
-  if ('mui'.includes(lower.charAt(at - 2)) && /(?:năm|đầu|cuối)\s$/.test(lower.slice(Math.max(0, at - 6), at))) return false
+  if (/(?:năm|đầu|cuối)\s$/.test(lower.slice(Math.max(0, at - 6), at))) return false
   const {scale, end: scaled} = readScale(text, end, lower)
   return scale !== 1 || readUnit(text, scaled, lower) !== null
 }

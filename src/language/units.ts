@@ -74,11 +74,7 @@ export function readUnit(text: string, at: number, lower = toLowerCase(text)): {
 }
 
 function measureEnd(text: string, lower: string, at: number): number | null {
-  const start = pastSpace(lower, at)
-  const code = lower.charCodeAt(start)
-  // Most measures are percentages, and nothing goes on with their sign.
-  if (code === 0x25) return start + 1
-  return measureOpenings.has(code) ? endOf(measure, text, at) : null
+  return measureOpenings.has(lower.charCodeAt(pastSpace(lower, at))) ? endOf(measure, text, at) : null
 }
 
 function nounEnd(lower: string, at: number): number | null {

@@ -41,9 +41,12 @@ export interface TextQuantity extends ReadQuantity {
   readonly index: number
 }
 
+/** As many words as a long announcement has: few need more room. */
+const usualWords = 12_288
+
 /** All text of a report in order: title, abstract, blocks, sections, footnotes. Quantities are read on the way, labels' numbers counted. */
 export function textsOf(report: ReportText): Text[] {
-  const found: Found = {texts: [], words: new Words(12288), length: 0, quantities: 0, caption: ''}
+  const found: Found = {texts: [], words: new Words(usualWords), length: 0, quantities: 0, caption: ''}
   if (report.title.length > 0) addBare(found, 'title', '', [], report.title)
   if (report.abstract.length > 0) addBare(found, 'abstract', '', [], report.abstract)
   addBlocks(found, report.blocks, [])

@@ -1,4 +1,3 @@
-import {pastSpace} from '../../../language/codes.js'
 import {placeIn, type Text, type TextQuantity} from '../../../texts/texts.js'
 import type {Finding, Rule} from '../../rule.js'
 
@@ -34,7 +33,6 @@ function findFalling(texts: readonly Text[]): Finding[] {
 function falls(text: Text, first: TextQuantity, second: TextQuantity): boolean {
   const {kind} = first.reading
   if (kind !== second.reading.kind || (kind !== 'amount' && kind !== 'date')) return false
-  if (!'-–—đt'.includes(text.text.charAt(pastSpace(text.text, first.end)))) return false
   const between = text.text.slice(first.end, second.start)
   if (!hyphen.test(between) && !until.test(between)) return false
   const before = text.text.slice(Math.max(0, first.start - 40), first.start)

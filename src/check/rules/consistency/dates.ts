@@ -20,8 +20,7 @@ export function daysOf(prose: Prose): readonly Day[] {
   const days: Day[] = []
   for (const text of prose.texts) {
     for (const {start, end, reading} of text.quantities) {
-      if (reading.kind === 'date' && reading.value.length > 6 && isWhole.test(reading.value))
-        days.push({text, start, end, value: reading.value})
+      if (reading.kind === 'date' && isWhole.test(reading.value)) days.push({text, start, end, value: reading.value})
     }
   }
   known.set(prose, days)

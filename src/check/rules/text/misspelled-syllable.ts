@@ -1,4 +1,3 @@
-import {isDigitCode, isLetterCode} from '../../../language/codes.js'
 import {isSyllable} from '../../../language/syllables.js'
 import {hashOf} from '../../../language/word-hash.js'
 import type {Prose} from '../../../texts/prose.js'
@@ -54,13 +53,11 @@ function slipOf(word: string, {phrases}: CheckInput['words']): readonly string[]
   return /[^\0-\x7f]/.test(low) ? mendSyllable(low, isName) : []
 }
 
-const stop = 0x2e
-const joints: ReadonlySet<number> = new Set([..."-–/@’'&_"].map((mark) => mark.charCodeAt(0)))
-
 /** Parts of a longer sign (`NQ-CP`, `m/s`, `@`, `t’rưng`) are no words. */
 function isLone({all}: Prose, {start, end}: Range): boolean {
-  const [before, after] = [all.charCodeAt(start - 1), all.charCodeAt(end)]
-  if (before === stop || joints.has(before) || joints.has(after)) return false
-  const next = all.charCodeAt(end + 1)
-  return after !== stop || !(isLetterCode(next) || isDigitCode(next))
+  return (
+    !/[-–/@’'.&_]/.test(all.charAt(start - 1)) &&
+    !/[-–/@’'&_]/.test(all.charAt(end)) &&
+    !/^\.[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ\d]/.test(all.slice(end, end + 2))
+  )
 }

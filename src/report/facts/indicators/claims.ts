@@ -36,17 +36,14 @@ export function withTail({when, standard, estimate, aim, yearly}: Around, tail: 
   return {when: tail.when ?? when, standard: tail.standard ?? standard, estimate, aim, yearly}
 }
 
-/** `lần`, `bậc`, points. */
-function changes(unit: string): boolean {
-  return unit.startsWith('lần') || unit.startsWith('bậc') || unit.startsWith('điểm phần trăm') || unit.startsWith('điểm %')
-}
+const changed = /^(?:lần|bậc|điểm phần trăm|điểm %)/
 
 /** Which way a value changes instead of being a level; null for a level. */
 export function changeOf(link: Link, {reading}: TextQuantity): 'up' | 'down' | 'other' | null {
   if (reading.kind !== 'amount') return null
   if (reading.change === 'up' || reading.change === 'down') return reading.change
   const said = saysAny(link, does.rise) ? 'up' : saysAny(link, does.fall) ? 'down' : null
-  if (reading.unit !== null && changes(reading.unit)) return said ?? 'other'
+  if (reading.unit !== null && changed.test(reading.unit)) return said ?? 'other'
   if (saysAny(link, does.grow)) return 'up'
   if (saysAny(link, does.from | does.to | does.reach | does.bracket)) return null
   return saysAny(link, does.differ) ? 'other' : said
@@ -55,8 +52,7 @@ export function changeOf(link: Link, {reading}: TextQuantity): 'up' | 'down' | '
 /** Whether a change is told by the year: `bình quân hằng năm`, `%/năm`. */
 export function isYearly(speech: Speech, link: Link, {reading, end}: TextQuantity): boolean {
   if (saysAny(link, does.yearly)) return true
-  if (reading.kind === 'amount' && reading.unit?.endsWith('năm') && /^(?:%|điểm phần trăm|điểm %)\s?\/?\s?năm$/.test(reading.unit))
-    return true
+  if (reading.kind === 'amount' && reading.unit !== null && /^(?:%|điểm phần trăm|điểm %)\s?\/?\s?năm$/.test(reading.unit)) return true
   return yearlyAfter(speech, end)
 }
 

@@ -1,4 +1,3 @@
-import {isSpaceCode} from '../../../language/codes.js'
 import {partitionPoint} from '../../../language/partition-point.js'
 import {isTime, type Link, readLink, saysAny} from './linking.js'
 import {does} from './phrases.js'
@@ -8,11 +7,7 @@ import type {Speech} from './speech.js'
 const restricting = /(?:^|[\s,(])(?:ở|tại|riêng|đối với|các xã|các huyện|các hộ|một số|nhiều|vùng|khu vực|nếu|trong số)\s/
 
 /** `12 xã có tỷ lệ hộ nghèo …`: what follows a count so is a quality of what is counted. */
-const belonging = ['có ', 'với ', 'đạt ', 'mà ']
-
-function belongs(lower: string, at: number): boolean {
-  return isSpaceCode(lower.charCodeAt(at)) && belonging.some((word) => lower.startsWith(word, at + 1))
-}
+const belonging = /^\s(?:có|với|đạt|mà)\s/
 
 const comma = 1
 const strong = 2
@@ -50,9 +45,8 @@ export function readOpening(speech: Speech, at: number, floor: number): Link | n
     opening = link
     opened = clause
   }
-  if (!opening || (opened === from && belongs(line.lower, from))) return null
+  if (!opening || (opened === from && belonging.test(line.lower.slice(from, from + 6)))) return null
   if (saysAny(opening, does.equal) || (saysAny(opening, does.compare | does.differ) && !opening.base)) return null
-  if (opened === from) return opening
   const before = line.lower.slice(from, opened)
   return restricting.test(before.slice(before.lastIndexOf(';') + 1)) ? null : opening
 }

@@ -1,5 +1,3 @@
-import {isCapitalCode, isDigitCode} from '../../../language/codes.js'
-
 /** A half-open range of a text. */
 interface Range {
   readonly start: number
@@ -8,7 +6,7 @@ interface Range {
 
 /** Abbreviations that a full stop may follow inside a sentence. */
 const abbreviation = /(?<![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ\d])(?:TP|Tp|TX|TT|TS|ThS|PGS|GS|BS|Q|P|\p{Lu})$/u
-const openers: readonly number[] = [...'“"‘\'([«'].map((mark) => mark.charCodeAt(0))
+const openers = '“"‘\'([«'
 
 /**
  * The sentences of a text, cut at full stops alone and without a look at lists: quicker than `sentences`, and enough to know
@@ -18,18 +16,12 @@ export function quickSentences(text: string): Range[] {
   const ranges: Range[] = []
   let start = 0
   for (let stop = text.indexOf('. '); stop >= 0; stop = text.indexOf('. ', stop + 2)) {
-    const next = text.charCodeAt(stop + 2)
-    const opens = isCapitalCode(next) || isDigitCode(next) || openers.includes(next)
-    if (!opens || abbreviates(text, start, stop)) continue
+    const next = text.charAt(stop + 2)
+    const opens = next !== next.toLowerCase() || openers.includes(next) || (next >= '0' && next <= '9')
+    if (!opens || abbreviation.test(text.slice(Math.max(start, stop - 4), stop))) continue
     ranges.push({start, end: stop + 1})
     start = stop + 2
   }
   if (start < text.length) ranges.push({start, end: text.length})
   return ranges
-}
-
-/** Whether a full stop belongs to an abbreviation: it ends in a capital, or in `Tp`. */
-function abbreviates(text: string, start: number, stop: number): boolean {
-  const last = text.charCodeAt(stop - 1)
-  return (last === 0x70 || isCapitalCode(last)) && abbreviation.test(text.slice(Math.max(start, stop - 4), stop))
 }

@@ -1,4 +1,3 @@
-import {isLetterCode} from '../../../language/codes.js'
 import {readLink, saysAny} from './linking.js'
 import type {Mention} from './mentions.js'
 import {readOpening} from './opening.js'
@@ -27,18 +26,11 @@ export function readSentence(speech: Speech, mentions: readonly Mention[]): void
   }
 }
 
-const estimates = ['dự kiến', 'dự ước', 'ước']
-
-/** Whether a word of expectation opens a text in lower case at an offset. */
-function expects(lower: string, at: number): boolean {
-  return estimates.some((words) => lower.startsWith(words, at) && !isLetterCode(lower.charCodeAt(at + words.length)))
-}
-
 /** `Dự kiến năm 2025, …`, `Phấn đấu đến năm 2030: …`: what a sentence opens with holds for all of it. */
 function openSentence(speech: Speech, to: number): void {
   const opening = readLink(speech.line, speech.start, to)
   if (!saysAny(opening, does.compare | does.differ)) speech.lead = opening.when
-  speech.estimate = expects(speech.line.lower, speech.start)
+  speech.estimate = /^(?:dự kiến|dự ước|ước)(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])/.test(speech.line.lower.slice(speech.start, speech.start + 8))
   speech.aim = saysAny(opening, does.aim)
 }
 

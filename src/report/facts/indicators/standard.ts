@@ -8,15 +8,11 @@ const standard = new RegExp(
   'y'
 )
 
-/** The characters that it may begin with. */
-const openings = ' \u00a0\ttábcqpg'
-
 /**
  * What a value is measured by, where words at an offset of a text in lower case say it, and where they end: the years of a standard
  * (`2026-2030`), a price basis, else the words themselves. Values by different standards are not compared.
  */
 export function readStandard(lower: string, at: number): {readonly standard: string; readonly end: number} | null {
-  if (!openings.includes(lower.charAt(at))) return null
   standard.lastIndex = at
   const match = standard.exec(lower)
   if (!match) return null

@@ -124,15 +124,16 @@ function wordFrom({all: {ends}, first, last, offset}: TextWords, at: number): nu
 /** Where a number goes on after a dot or a comma. */
 function joinedEnd(lower: string, from: number, to: number): number {
   let end = from
-  while (end + 1 < to && '.,'.includes(lower.charAt(end)) && isDigit(lower, end - 1) && isDigit(lower, end + 1)) {
+  while (
+    end + 1 < to &&
+    '.,'.includes(lower.charAt(end)) &&
+    isDigitCode(lower.charCodeAt(end - 1)) &&
+    isDigitCode(lower.charCodeAt(end + 1))
+  ) {
     end++
     while (end < to && partOf(lower.charCodeAt(end)) !== 0) end++
   }
   return end
-}
-
-function isDigit(text: string, at: number): boolean {
-  return isDigitCode(text.charCodeAt(at))
 }
 
 /** Add the marks of a range that end clauses. Gives how many tokens there are then. */

@@ -1,8 +1,3 @@
-import {isDigitCode, isSpaceCode} from '../../../language/codes.js'
-import {HashTable} from '../../../language/hash-table.js'
-import {lettersEnd} from '../../../language/word-before.js'
-import {hashOf} from '../../../language/word-hash.js'
-
 /** When, as words say it. What is told by the term needs the term that stands around. */
 export type When =
   | {readonly kind: 'said'; readonly period: string}
@@ -37,23 +32,16 @@ const quarters: readonly string[] = ['i', 'ii', 'iii', 'iv']
 const counts: Readonly<Record<string, number>> = {hai: 2, ba: 3, bốn: 4, năm: 5}
 
 /** The words that open a period: others cost no further look. */
-const openings = new HashTable()
-const openers =
-  'trong tính tới từ thời tháng toàn đến đầu vào cho của cả cuối ở hết giai nhiệm năm quý qua sau suốt so hai ba bốn ngày'.split(' ')
-for (const word of openers) openings.add(hashOf(word), 1)
-
-function mayOpen(lower: string, at: number): boolean {
-  if (isDigitCode(lower.charCodeAt(at))) return true
-  const end = lettersEnd(lower, at)
-  return isSpaceCode(lower.charCodeAt(end)) && openings.get(hashOf(lower, at, end)) > 0
-}
+const opening =
+  /(?:trong|tính|tới|từ|thời|tháng|toàn|đến|đầu|vào|cho|của|cả|cuối|ở|hết|giai|nhiệm|năm|quý|qua|sau|suốt|so|hai|ba|bốn|ngày|\d{1,2})\s/y
 
 /**
  * The period that words of a text in lower case say at an offset, and where they end; null when they say none.
  * ISO: `2025`, `2021/2025`, `2026-01/2026-06` for the first half of 2026, `2025-06` for the end of June.
  */
 export function readWhen(lower: string, at: number): {readonly when: When; readonly end: number} | null {
-  if (!mayOpen(lower, at)) return null
+  opening.lastIndex = at
+  if (!opening.test(lower)) return null
   return readYear(lower, at) ?? readSpan(lower, at) ?? readPart(lower, at) ?? readMonth(lower, at) ?? readTerm(lower, at)
 }
 
