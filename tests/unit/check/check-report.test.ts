@@ -77,3 +77,11 @@ test('front matter that gives them', () => {
     '---\nissuer: Đảng ủy xã\nnumber: 05\nsymbol: TB/ĐU\nplace: Bình Sơn\ndate: 11/7/2025\nsigner:\n  post: BÍ THƯ\n  name: Trần Văn Bình\nrecipients:\n  - Như trên\n---\n\n'
   expect(components('signed', front + congress)).toEqual([])
 })
+
+test('what is found in a text does not depend on the texts checked before it', () => {
+  // Capitals that no list knows, and that are syllables once they are looked at.
+  const markdown = '# A\n\nBản NGOẶM của xã được VUỘT lên, có CCHC và đươc khen.\n'
+  const first = rules(markdown)
+  expect(first).toEqual(['3 abbreviation-not-written-out', '3 misspelled-syllable'])
+  expect(rules(markdown)).toEqual(first)
+})

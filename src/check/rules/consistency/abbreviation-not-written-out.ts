@@ -1,3 +1,4 @@
+import {isSyllable} from '../../../language/syllables.js'
 import type {Text} from '../../../texts/texts.js'
 import type {CheckInput, Finding, Rule} from '../../rule.js'
 import {grouped, type Range, written} from '../../words/grouped.js'
@@ -18,6 +19,8 @@ function findAbbreviations({prose, words}: CheckInput): Finding[] {
     if (!isShort(prose.all, range)) continue
     const abbreviation = written(prose, range)
     if (known.has(abbreviation) || !/^(?![IVXLCDM]+$)\p{Lu}{2,6}$/u.test(abbreviation) || !isWord(prose.all, range)) continue
+    // A syllable in capitals is a word written large. Those that were met before are not even among the unknown.
+    if (isSyllable(abbreviation.toLowerCase())) continue
     const {text, offset} = prose.at(range.start)
     if (isInCapitals(text)) continue
     if (explains(prose.all, range) || hasNote(text, offset + abbreviation.length)) explained.add(abbreviation)
