@@ -56,7 +56,7 @@ function readRange({text, lower, at, end, value}: NumberSite): Span {
 
 /** `ước`, `dự ước` in the same clause: the period is not closed yet. The value is exact all the same. */
 const estimate =
-  /(?:^|[^a-zà-öø-ˁͰ-ỹ])(?<!(?<![a-zà-öø-ˁͰ-ỹ])(?:mơ|điều|công|quy|thỏa|hương|giao)\s)ước(?!\s(?:mơ|nguyện|vọng|muốn))(?![a-zà-öø-ˁͰ-ỹ])[^,;:()]*$/
+  /(?:^|[^a-zà-öø-ˁͰ-ỹ])(?<!(?<![a-zà-öø-ˁͰ-ỹ])(?:mơ|điều|công|quy|thỏa|thoả|hương|giao)\s)ước(?!\s(?:mơ|nguyện|vọng|muốn))(?![a-zà-öø-ˁͰ-ỹ])[^,;:()]*$/
 /** `ước cả năm 2025, … đạt`: a comma after the time does not end what is estimated. */
 const estimatedTime =
   /(?:^|[^a-zà-öø-ˁͰ-ỹ])(?:dự )?ước\s(?:(?:cả|hết|đến|thực|hiện|tính)\s){0,3}(?:năm|quý|\d{1,2}\stháng)(?:\s(?:\d{4}|nay|đầu|cuối|năm|[ivx]{1,3}|[1-4])){0,4},[^,;:()]*$/

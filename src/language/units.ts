@@ -1,6 +1,7 @@
 import {isLetterCode, isSpaceCode, pastSpace} from './codes.js'
 import {toLowerCase} from './lower-case.js'
 import {PhraseTable} from './phrase-table.js'
+import {phraseSpellings} from './spellings.js'
 
 /** Units that may be glued to their number. */
 const measures = [
@@ -28,19 +29,19 @@ const measures = [
   '°C'
 ]
 
-/** Money, counted things and times, as papers of this kind count them. */
+/** Money, counted things and times, as papers of this kind count them; each is known in every spelling of its words. */
 const nouns = (
   'điểm phần trăm|điểm %|điểm|phần trăm|nhân dân tệ|đồng chí|đồng|USD|EUR|VNĐ|VND|CNY|đô la Mỹ|đô la|' +
   'tấn|tạ|yến|lít|héc-ta|hecta|mét vuông|mét khối|mét|ki-lô-mét|' +
-  'vị|đại biểu chính thức|đại biểu dự khuyết|đại biểu|đảng viên|đoàn viên|hội viên|ủy viên|uỷ viên|thành viên|' +
+  'vị|đại biểu chính thức|đại biểu dự khuyết|đại biểu|đảng viên|đoàn viên|hội viên|ủy viên|thành viên|' +
   'lượt khách|lượt người|lượt cán bộ|lượt công dân|lượt đại biểu|lượt hộ|lượt|khách|người dân|người|công dân|dân|nhân khẩu|' +
-  'cán bộ|công chức|viên chức|lao động|bác sĩ|bác sỹ|giường bệnh|học sinh|sinh viên|trẻ em|bị can|' +
+  'cán bộ|công chức|viên chức|lao động|bác sĩ|giường bệnh|học sinh|sinh viên|trẻ em|bị can|' +
   'tổ chức cơ sở đảng|tổ chức đảng|tổ chức|chi bộ|đảng bộ|chỉ tiêu|tiêu chí|nhiệm vụ|giải pháp|sản phẩm|mô hình|' +
   'doanh nghiệp|hợp tác xã|cơ sở lưu trú|cơ sở|dự án|đề tài|đề án|hồ sơ|giấy chứng nhận|giấy|bản ghi nhớ|thỏa thuận|' +
   'thôn, tổ dân phố|tổ dân phố|điểm trường|trường|lớp|xã, phường|xã|phường|thị trấn|huyện|tỉnh|thôn|bản|khu công nghiệp|cụm công nghiệp|' +
   'phòng chuyên môn|đơn vị sự nghiệp|đơn vị|chi cục|sở|ngành|phòng|buồng lưu trú|buồng|căn nhà|nhà|hộ|' +
-  'pháp nhân|trụ cột|phóng viên|cơ quan báo chí|điển hình|kỹ sư|lễ hội|nhà văn hóa|nhà văn hoá|đầu mối|thuê bao|trạm|cột mốc|mục tiêu|nội dung|khâu|căn hộ|căn|làng nghề|' +
-  'gói thầu|hợp đồng|nghề|chợ|đập|tàu|giáo viên|nhà giáo|y sĩ|y sỹ|dân quân|thanh niên|phụ nữ|nông dân|hộ dân|hộ gia đình|hộ nghèo|' +
+  'pháp nhân|trụ cột|phóng viên|cơ quan báo chí|điển hình|kỹ sư|lễ hội|nhà văn hóa|đầu mối|thuê bao|trạm|cột mốc|mục tiêu|nội dung|khâu|căn hộ|căn|làng nghề|' +
+  'gói thầu|hợp đồng|nghề|chợ|đập|tàu|giáo viên|nhà giáo|y sĩ|dân quân|thanh niên|phụ nữ|nông dân|hộ dân|hộ gia đình|hộ nghèo|' +
   'đại lý|siêu thị|trang trại|gia trại|tổ hợp tác|thành phố|quận|khu phố|ấp|khóm|buôn|tài khoản|thủ tục hành chính|thủ tục|vụ án|vụ việc|vụ|đơn|cuộc|buổi|hội nghị|lớp học|mũi|ca|bậc|sao|tuổi|lần|đoàn|đường|công trình|tuyến|' +
   'con|cây|cuốn|suất|tin|bài|văn bản|nghị quyết|ý kiến|kiến nghị|quần chúng|gia đình|khu dân cư|câu lạc bộ|tổ|đội|nhóm|khu|' +
   'năm|tháng|quý|tuần|ngày|giờ|phút|giây'
@@ -51,7 +52,7 @@ const measure = new RegExp(`\\s?(?:${alternatives(measures)})(?![A-Za-zÀ-ÖØ-�
 /** The first characters of all measures, in lower case. */
 const measureOpenings: ReadonlySet<number> = new Set(measures.map((name) => name.toLowerCase().charCodeAt(0)))
 const nounsByWord = new PhraseTable(
-  nouns.map((noun) => [noun.toLowerCase(), null] as const),
+  nouns.flatMap(phraseSpellings).map((noun) => [noun, null] as const),
   isLetterCode
 )
 

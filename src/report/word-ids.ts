@@ -1,5 +1,6 @@
 import {foldTone} from '../language/fold.js'
 import {HashTable} from '../language/hash-table.js'
+import {wordSpellings} from '../language/spellings.js'
 import {hashOf} from '../language/word-hash.js'
 
 /** Ids that are no word's: of what no wording knows, of a figure, of a mark that ends a clause. */
@@ -33,7 +34,7 @@ export function numberWords(): WordIds {
       const given = ids.get(word.toLowerCase()) ?? ids.get(foldTone(word))
       if (given !== undefined) return given
       const id = firstWord + written.length
-      const fresh = [...new Set(spellings(word))].filter((spelling) => !ids.has(spelling))
+      const fresh = wordSpellings(word).filter((spelling) => !ids.has(spelling))
       written.push(fresh)
       for (const spelling of fresh) {
         ids.set(spelling, id)
@@ -46,28 +47,4 @@ export function numberWords(): WordIds {
       return false
     }
   }
-}
-
-/** A word as texts write it, in lower case: both placements of the tone mark, `i` for `y` (`bác sĩ`, `bác sỹ`). */
-function spellings(word: string): string[] {
-  const folded = foldTone(word)
-  return [word.toLowerCase(), ...[folded, otherTone(folded)].flatMap((one) => [one, otherVowel(one)])]
-}
-
-/** `hóa` as `hoá`, `ủy` as `uỷ`. */
-function otherTone(word: string): string {
-  return word.replace(/(?<!q)(?:[òóỏõọ](?=[ae]$)|[ùúủũụ](?=y$))./u, (pair) => {
-    const [base = '', tone = ''] = pair.charAt(0).normalize('NFD')
-    return base + (pair.charAt(1) + tone).normalize('NFC')
-  })
-}
-
-const vowels = ['iìíỉĩị', 'yỳýỷỹỵ']
-
-/** `tỷ` as `tỉ`, `sĩ` as `sỹ`: after some consonants both are written. */
-function otherVowel(word: string): string {
-  return word.replace(/(?<=[hklmst])[iìíỉĩịyỳýỷỹỵ]$/u, (vowel) => {
-    const at = vowels.findIndex((letters) => letters.includes(vowel))
-    return vowels[1 - at]!.charAt(vowels[at]!.indexOf(vowel))
-  })
 }

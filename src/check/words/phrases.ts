@@ -1,5 +1,6 @@
 import {bitOf} from '../../language/bit-mask.js'
 import {HashTable} from '../../language/hash-table.js'
+import {otherTone} from '../../language/spellings.js'
 import {hashOf} from '../../language/word-hash.js'
 import {Words} from '../../language/words.js'
 import {figure, lookUp} from './known-words.js'
@@ -38,17 +39,6 @@ export interface PhraseTree {
 /** The way from one step to the next: what stands before the word, and its number. */
 export const wayTo = (before: number, number: number): number => before * 0x8000 + number
 
-/** A tone mark on the first letter of an open oa, oe, uy (as `foldTone` has it), and its twin on the second. */
-const openPair = /([òóỏõọ])([ae])$|([ùúủũụ])(y)$/
-
-/** The word with the other placement of its tone mark; the same word where there is only one. */
-function twinOf(word: string): string {
-  return word.replace(openPair, (_, o: string | undefined, ae: string | undefined, u: string | undefined, y: string | undefined) => {
-    const [base = '', tone = ''] = (o ?? u ?? '').normalize('NFD')
-    return base + `${ae ?? y}${tone}`.normalize('NFC')
-  })
-}
-
 /** Make one tree of phrases, and the table of their words. */
 export function growPhrases(phrases: readonly Phrase[]): PhraseTree {
   const table = new HashTable()
@@ -63,7 +53,7 @@ export function growPhrases(phrases: readonly Phrase[]): PhraseTree {
     numbers.set(word, number)
     roots.push(undefined)
     table.add(hashOf(word), number)
-    table.add(hashOf(twinOf(word)), number)
+    table.add(hashOf(otherTone(word)), number)
     return number
   }
   for (const phrase of phrases) {

@@ -19,7 +19,7 @@ export const personOpening = /(?<![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])(?:(các|chị e
 
 /** Ranks, degrees and the titles of clergy before a name. Sticky. */
 const rank =
-  /(?:(?:đại|thượng|trung|thiếu)\s(?:tướng|tá|úy|uý)|(?:thượng toạ|thượng tọa|hòa thượng|hoà thượng|đại đức|ni sư|linh mục|mục sư|già làng|nghệ nhân|giáo sư|phó giáo sư|tiến sĩ|thạc sĩ|bác sĩ|kỹ sư|cử nhân|luật sư|nhà giáo ưu tú|nhà báo|thầy thuốc ưu tú)|(?:p?gs|ts|ths|bs|ks|cn|ls)(?=[.,\s]))[.,]?\s*/iy
+  /(?:(?:đại|thượng|trung|thiếu)\s(?:tướng|tá|úy|uý)|(?:thượng toạ|thượng tọa|hòa thượng|hoà thượng|đại đức|ni sư|linh mục|mục sư|già làng|nghệ nhân|giáo sư|phó giáo sư|tiến s[ĩỹ]|thạc s[ĩỹ]|bác s[ĩỹ]|k[ỹĩ] sư|cử nhân|luật sư|nhà giáo ưu tú|nhà báo|thầy thuốc ưu tú)|(?:p?gs|ts|ths|bs|ks|cn|ls)(?=[.,\s]))[.,]?\s*/iy
 
 /** One word of a name: `Nguyễn`, `Y`, `H'Lan`, `K'Brêu`, `AN`. Sticky. */
 const word = /\p{Lu}(?:[’'ʼ]\p{Lu}?[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ]+|\p{Ll}+(?:[’'ʼ]\p{Ll}+)?|\p{Lu}*)(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ\d])/uy

@@ -63,6 +63,26 @@ test.each([
   ],
   ['estimate', 'ước đạt 6,5 tỷ đồng', [['6,5 tỷ đồng', 6.5, 'x1000000000', 'đồng', 'estimate']]],
   ['no estimate', 'thỏa ước số lượng 6 bản', [['6 bản', 6, 'bản']]],
+  ['no estimate, the tone mark on the other letter', 'thoả ước số lượng 6 bản', [['6 bản', 6, 'bản']]],
+  [
+    'units, the tone mark on either letter',
+    'ký 36 thỏa thuận, 08 Thoả thuận, có 3 nhà văn hoá và 5 uỷ viên',
+    [
+      ['36 thỏa thuận', 36, 'thỏa thuận'],
+      ['08 Thoả thuận', 8, 'Thoả thuận'],
+      ['3 nhà văn hoá', 3, 'nhà văn hoá'],
+      ['5 uỷ viên', 5, 'uỷ viên']
+    ]
+  ],
+  [
+    'units with `i` or `y`',
+    'có 12 bác sỹ, 4 kĩ sư, 7 đại lí',
+    [
+      ['12 bác sỹ', 12, 'bác sỹ'],
+      ['4 kĩ sư', 4, 'kĩ sư'],
+      ['7 đại lí', 7, 'đại lí']
+    ]
+  ],
   [
     'growth',
     'Thu ngân sách 12 tỷ đồng, tăng 8%',

@@ -101,6 +101,13 @@ describe('people and posts', () => {
   })
 })
 
+test('a degree may be written with `i` or `y`', () => {
+  expect(told('Đồng chí Tiến sỹ Lê Quang Huy được bầu giữ chức Bí thư Đảng ủy; đồng chí Kĩ sư Trần Văn Bé giữ chức Phó Bí thư.')).toEqual([
+    'Lê Quang Huy | Bí thư Đảng ủy',
+    'Trần Văn Bé | Phó Bí thư'
+  ])
+})
+
 test('a rank or degree stands with the name, and is no part of it', () => {
   const [colonel, doctor] = officers(
     'Đồng chí Đại tá Nguyễn Văn Hải được bầu giữ chức Chủ nhiệm Ủy ban Kiểm tra; đồng chí PGS.TS Lê Quang Huy làm Phó Bí thư.'

@@ -17,7 +17,7 @@ const sets =
   /^\s(?:đại biểu|đồng chí|ủy viên|uỷ viên|xã|phường|thị trấn|huyện|tỉnh|thôn|bản|tổ dân phố|khu dân cư|hộ|trường|chi bộ|đảng bộ|đơn vị|phiếu|đơn|vụ)(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])/i
 /** What is done may exceed what was planned. */
 const doing =
-  /(?:kết nạp|trồng|xây|tổ chức|mở|việc làm|thu|huy động|thực hiện|hoàn thành|phát triển|thành lập|vận động|tuyển|giao|cấp|đào tạo|kiểm tra|giám sát|hỗ trợ|sửa chữa|xóa|bồi dưỡng|tạo|giảm|tăng)(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])[^.;]{0,40}$/i
+  /(?:kết nạp|trồng|xây|tổ chức|mở|việc làm|thu|huy động|thực hiện|hoàn thành|phát triển|thành lập|vận động|tuyển|giao|cấp|đào tạo|kiểm tra|giám sát|hỗ trợ|sửa chữa|xóa|xoá|bồi dưỡng|tạo|giảm|tăng)(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])[^.;]{0,40}$/i
 const planned = /kế hoạch|dự toán|mục tiêu|nghị quyết|vượt|đăng ký|so với|chỉ tiêu giao/i
 
 /** Plain loops: every quantity is looked at. */
