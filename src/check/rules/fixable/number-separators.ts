@@ -36,8 +36,9 @@ function findDeviating(parsed: Parsed): Spot[] {
 }
 
 function deviates(text: string, start: number, number: string): boolean {
-  const before = text.slice(Math.max(0, start - 16), start)
-  const after = text.slice(start + number.length, start + number.length + 16)
+  // A number may be set in bold for itself.
+  const before = text.slice(Math.max(0, start - 16), start).replace(/[*_]+$/, '')
+  const after = text.slice(start + number.length, start + number.length + 18).replace(/^[*_]+/, '')
   // A number of a document, of a telephone, or a part of a name.
   if (/[A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ\d][-–/.]?$|(?:số|Số)\s$/.test(before) && !/\d\/$/.test(before)) return false
   if (/^0\d|\d{7,}/.test(number)) return false
