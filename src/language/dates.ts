@@ -82,7 +82,7 @@ const month: Reader = ({lower, at}, before) => {
 }
 
 const beforeBareDay = /(?:^|[^A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])(tháng|ngày|mùng)\s$/
-const bareDayForm = /(\d{1,2})(?![\d/]|[.,]\d|\s?%)/y
+const bareDayForm = /(\d{1,2})(?![\d/]|[.,]\d|-\d{1,2}-\d|\s?%)/y
 
 /** `9` after `tháng`, `15` after `ngày`, where no more is said. */
 const bareDay: Reader = ({lower, at}, before) => {

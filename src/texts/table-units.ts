@@ -1,5 +1,6 @@
 import {foldTone} from '../language/fold.js'
 import {plainText} from '../language/inlines.js'
+import {plainSpaces} from '../language/plain-spaces.js'
 import type {ReadQuantity} from '../language/read-quantity.js'
 import {readScale} from '../language/scale-words.js'
 import {readUnit} from '../language/units.js'
@@ -54,7 +55,7 @@ function withUnit(quantity: ReadQuantity, {unit, scale}: NamedUnit): ReadQuantit
 function unitsOf(table: Table, caption: string): TableUnits {
   const found = known.get(table)
   if (found) return found
-  const [head, ...rows] = table.rows.map(({cells}) => cells.map((cell) => plainText(cell).trim()))
+  const [head, ...rows] = table.rows.map(({cells}) => cells.map((cell) => plainSpaces(plainText(cell)).trim()))
   const heads = (head ?? []).map((title) => foldTone(title))
   const unitColumn = heads.findIndex((title) => /^(?:đơn vị(?: tính)?|đvt|đv tính)$/.test(title))
   const units: TableUnits = {

@@ -3,6 +3,7 @@ import {cutPlace} from '../language/cut-place.js'
 import {plainText, sliceInlines} from '../language/inlines.js'
 import {toLowerCase} from '../language/lower-case.js'
 import {firstNumber} from '../language/numbers.js'
+import {plainSpaces} from '../language/plain-spaces.js'
 import {readQuantities} from '../language/quantities.js'
 import type {ReadQuantity} from '../language/read-quantity.js'
 import {type TextWords, Words} from '../language/words.js'
@@ -29,6 +30,7 @@ export interface Text {
   /** Label and list marker, those that stand right before the text: an item's marker, then its paragraph's label. */
   readonly labels: readonly {readonly id: string; readonly label: string}[]
   readonly children: readonly Inline[]
+  /** The words of `children`, as facts are read from them: a no-break space is a space. */
   readonly text: string
   /** `text` in lower case, with the same offsets. */
   readonly lower: string
@@ -71,7 +73,7 @@ type Parts = Omit<Text, 'text' | 'lower' | 'words' | 'quantities'>
 
 /** Keys are written out here and below: spreading hundreds of objects takes longer than reading them. */
 function addText(found: Found, {kind, block, sections, cell, item, label, labels, children}: Parts): void {
-  const text = plainText(children)
+  const text = plainSpaces(plainText(children))
   const lower = toLowerCase(text)
   for (const {label: numbered} of labels) if (firstNumber(numbered) !== null) found.quantities++
   if (!cell) found.caption = text

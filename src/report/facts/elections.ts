@@ -1,4 +1,5 @@
 import {plainText} from '../../language/inlines.js'
+import {toLowerCase} from '../../language/lower-case.js'
 import {quantitiesIn} from '../../texts/clauses.js'
 import {placeIn, slice, type Text, type TextQuantity} from '../../texts/texts.js'
 import type {Election} from '../types.js'
@@ -27,9 +28,9 @@ function won({folded}: ElectionSentence): Circumstances | null {
 
 /** What the title of a section of elections says of its items that have no verb. */
 function titled({in: {sections}}: ElectionSentence): Circumstances | null {
-  const title = plainText(sections.findLast(({role}) => role === 'elections')?.title ?? [])
-  const elected = /bầu/i.test(title)
-  const appointed = /chỉ định/i.test(title)
+  const title = toLowerCase(plainText(sections.findLast(({role}) => role === 'elections')?.title ?? []))
+  const elected = title.includes('bầu')
+  const appointed = title.includes('chỉ định')
   return elected === appointed ? null : {how: elected ? 'elected' : 'appointed', by: null, date: null}
 }
 

@@ -14,7 +14,7 @@ const leftover = /(?:^|[^A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])(đạt(?:\sđược|\sm�
 
 /** Words that say when, where and that there is something, but not what; all of them together name nothing. */
 const vague =
-  /^(?:(?:có|đạt|đón|thêm|còn|toàn|cả|mỗi|một|tỉnh|thành|phố|huyện|xã|phường|thôn|địa|bàn|trên|của|tại|hằng|hàng|năm|tháng|nhiệm|kỳ|giai|đoạn|đến|hết|cuối|vào|trong|phấn|đấu|hoàn|thành|thực|hiện|bảo|đảm|duy|trì|giữ|vững|\d{4}|[-–]),?(?:\s|$))+$/i
+  /^(?:(?:có|đạt|đón|thêm|còn|toàn|cả|mỗi|một|tỉnh|thành|phố|huyện|xã|phường|thôn|địa|bàn|trên|của|tại|hằng|hàng|năm|tháng|nhiệm|kỳ|giai|đoạn|đến|hết|cuối|vào|trong|phấn|đấu|hoàn|thành|thực|hiện|bảo|đảm|duy|trì|giữ|vững|\d{4}(?:[-–]\d{4})?|[-–]),?(?:\s|$))+$/i
 
 /** What says when, of what, or by which standard, behind a value. */
 const behind = /^(?:vào|trong|so với|của|theo|tương đương|tương ứng|trên địa bàn|trở (?:lên|xuống)|[(/-])/

@@ -1,5 +1,6 @@
 import {foldTone} from '../../language/fold.js'
 import {plainText} from '../../language/inlines.js'
+import {plainSpaces} from '../../language/plain-spaces.js'
 import type {Text} from '../../texts/texts.js'
 import type {Inline, Table, Target, TargetPart} from '../types.js'
 import {lines} from './lines.js'
@@ -73,12 +74,11 @@ function toTarget(
   const single = values.length === 1
   const parts = values.map((value): TargetPart => ({name: single ? subject.children : head(value), value: lines([value.children, unit])}))
   // A year that only one column's head names is the target's; several are told by the parts.
-  const words = [
-    subject.text,
-    ...(single ? values.map((value) => plainText(head(value))) : []),
-    plainText(unit),
-    ...values.map(({text}) => text)
-  ].join(' ')
+  const words = plainSpaces(
+    [subject.text, ...(single ? values.map((value) => plainText(head(value))) : []), plainText(unit), ...values.map(({text}) => text)].join(
+      ' '
+    )
+  )
   return {
     origin: 'text',
     number: label.replace(/[.)]+$/, '') || null,

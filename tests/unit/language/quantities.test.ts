@@ -195,6 +195,7 @@ test.each([
   ['day in words', 'ngày 03 tháng 02 năm 2026', [['03 tháng 02 năm 2026', 'date', '2026-02-03']]],
   ['a day without any year', 'sáng 2/9, xã tổ chức', [['2/9', 'date', '--09-02']]],
   ['no such day', 'ngày 31/4/2025', [['31/4/2025', 'label', '31/4/2025']]],
+  ['no such day, with hyphens', 'ngày 31-9-2025', [['31-9-2025', 'label', '31-9-2025']]],
   ['month', 'hết tháng 8/2025', [['8/2025', 'date', '2025-08']]],
   [
     'years',

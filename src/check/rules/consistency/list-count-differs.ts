@@ -1,5 +1,6 @@
 import type {Place} from '../../../diagnostic.js'
 import {endsWithColon, plainText} from '../../../language/inlines.js'
+import {plainSpaces} from '../../../language/plain-spaces.js'
 import type {Block, Section} from '../../../report/types.js'
 import type {Prose} from '../../../texts/prose.js'
 import {placeIn} from '../../../texts/texts.js'
@@ -63,7 +64,7 @@ const beginsWithNumber = /^(?:\d|[Hh]ai |[Bb]a |[Bb]ốn |[Nn]ăm |[Ss]áu |[Bb]
 function ofHeading({title, blocks, sections, place}: Section, lists: WordLists): Finding[] {
   const [first] = title
   if (first?.type !== 'run' || !beginsWithNumber.test(first.text)) return []
-  const stated = countInHeading(plainText(title), lists)
+  const stated = countInHeading(plainSpaces(plainText(title)), lists)
   return stated ? differ(stated, listLength(blocks, sections), place) : []
 }
 
@@ -71,7 +72,7 @@ function ofHeading({title, blocks, sections, place}: Section, lists: WordLists):
 function ofBlocks(blocks: readonly Block[], sections: readonly Section[], lists: WordLists): Finding[] {
   return blocks.flatMap((block, at): Finding[] => {
     if (block.type !== 'paragraph' || !endsWithColon(block.children)) return []
-    const text = plainText(block.children).trimEnd()
+    const text = plainSpaces(plainText(block.children)).trimEnd()
     const stated = countBeforeColon(text.slice(-90), lists)
     const below = blocks.slice(at + 1)
     return stated && !below.some(isGrouped) ? differ(stated, listLength(below, sections), block.place) : []

@@ -1,4 +1,5 @@
 import {plainText} from '../../../language/inlines.js'
+import {toLowerCase} from '../../../language/lower-case.js'
 import type {Text} from '../../../texts/texts.js'
 import type {IndicatorKind} from '../../indicator-entries.js'
 import type {Event, Role, Section} from '../../types.js'
@@ -89,7 +90,7 @@ export function settingReader(times: Times): (text: Text) => Setting {
 }
 
 function addHeading({role, title}: Section, around: Headings): Headings {
-  const words = plainText(title).toLowerCase()
+  const words = toLowerCase(plainText(title))
   const period = /\d{4}/.test(words) ? findPeriod(words) : null
   return {
     era: (role === null ? worded(words) : eras[role]) ?? around.era,
