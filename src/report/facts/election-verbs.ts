@@ -44,9 +44,16 @@ export function verbsIn({folded, start}: ElectionSentence): ElectionVerb[] {
 
 /** How far before a verb its circumstances may stand. */
 const reach = 400
-/** What opens the name of who elects; in folded text, at the beginning of a stretch between commas. */
-const electors =
-  /(?:^\s?|[,;:]\s?|\s(?:được|do)\s|(?<=\d)\s)(?:các\s)?((?:đại hội|hội nghị|ban |[ủu][ỷy] ban|đảng [ủu][ỷy]|tỉnh [ủu][ỷy]|thành [ủu][ỷy]|huyện [ủu][ỷy]|quận [ủu][ỷy]|thị [ủu][ỷy]|bộ chính trị|trung ương|hội đồng|chi bộ|đảng bộ|chi [ủu][ỷy]|công đoàn|liên đoàn|đoàn |mặt trận|thường trực|kỳ họp)[^,;:()]*?)(?=\s(?:đã|sẽ|được|tiến hành|tổ chức|họp|thống nhất|quyết định|ban hành|nhất trí|tín nhiệm|trực tiếp|cũng|và|có)\s|\s?$|[,(])/g
+/** Who elects or appoints, by the first words of its name; in folded text. */
+const bodies =
+  '(?:đại hội|hội nghị|ban |[ủu][ỷy] ban|đảng [ủu][ỷy]|tỉnh [ủu][ỷy]|thành [ủu][ỷy]|huyện [ủu][ỷy]|quận [ủu][ỷy]|thị [ủu][ỷy]|bộ chính trị|trung ương|hội đồng|chi bộ|đảng bộ|chi [ủu][ỷy]|công đoàn|liên đoàn|đoàn |mặt trận|thường trực|kỳ họp)[^,;:()]*?'
+/** What opens the name of who elects: at the beginning of a stretch between commas. */
+const electors = new RegExp(
+  String.raw`(?:^\s?|[,;:]\s?|\s(?:được|do)\s|(?<=\d)\s)(?:các\s)?(${bodies})(?=\s(?:đã|sẽ|được|tiến hành|tổ chức|họp|thống nhất|quyết định|ban hành|nhất trí|tín nhiệm|trực tiếp|cũng|và|có)\s|\s?$|[,(])`,
+  'g'
+)
+/** Whose paper appoints, right before the verb: `công bố Quyết định số 215-QĐ/TU ngày 10/8/2025 của Ban Thường vụ Tỉnh ủy`; who hears it does not. */
+const issuer = new RegExp(String.raw`(?:quyết định|nghị quyết|kết luận|thông báo|công văn)\s(?:[^;:()]*\s)?của\s(${bodies})(?:,|\svề)?\s?$`)
 
 /**
  * Who elected, and when: what stands between the clause's beginning and the verb. A clause that says neither goes on from the one
@@ -58,8 +65,10 @@ export function circumstancesOf(sentence: ElectionSentence, verb: ElectionVerb, 
   // Behind the last semicolon, where there is one.
   const begin = earliest + folded.slice(earliest - start, verb.start - start).lastIndexOf(';') + 1
   const clause = folded.slice(begin - start, verb.start - start)
-  const elector = [...clause.matchAll(electors)].findLast(([words]) => !verb.passive || /^\s(?:được|do)\s/.test(words))
-  const at = elector ? begin + elector.index + elector[0].indexOf(elector[1]!) : 0
+  const elector =
+    (verb.how === 'appointed' ? issuer.exec(clause) : null) ??
+    [...clause.matchAll(electors)].findLast(([words]) => !verb.passive || /^\s(?:được|do)\s/.test(words))
+  const at = elector ? begin + elector.index + elector[0].lastIndexOf(elector[1]!) : 0
   const by = elector ? text.text.slice(at, at + elector[1]!.length).trimEnd() : null
   const day = quantitiesIn(text, begin, verb.start).findLast(
     ({reading}) => reading.kind === 'date' && /^\d{4}-\d\d-\d\d$/.test(reading.value)

@@ -41,6 +41,15 @@ describe('bodies with their seats', () => {
       'Ban Chấp hành Đảng bộ xã Ea Kao | 2020 - 2025 | 25 | appointed | Ban Thường vụ Tỉnh ủy | 2025-06-30'
     ],
     [
+      'Đại hội đã nghe công bố Quyết định số 215-QĐ/TU ngày 10/8/2025 của Ban Thường vụ Thành ủy chỉ định 27 đồng chí tham gia Ban Chấp hành Đảng bộ phường khóa I; chỉ định 09 đồng chí vào Ban Thường vụ Đảng ủy.',
+      'Ban Chấp hành Đảng bộ phường khóa I | 27 | appointed | Ban Thường vụ Thành ủy | 2025-08-10',
+      'Ban Thường vụ Đảng ủy | 9 | appointed | Ban Thường vụ Thành ủy | 2025-08-10'
+    ],
+    [
+      'Hội nghị công bố các Quyết định của Ban Thường vụ Tỉnh uỷ, chỉ định 25 đồng chí tham gia Ban Chấp hành Đảng bộ xã.',
+      'Ban Chấp hành Đảng bộ xã | 25 | appointed | Ban Thường vụ Tỉnh uỷ'
+    ],
+    [
       'Chiều cùng ngày, Ban Chấp hành Đảng bộ xã khóa I họp phiên thứ nhất, bầu Ban Thường vụ Đảng ủy: 09 đồng chí; Ủy ban Kiểm tra Đảng ủy: 05 đồng chí.',
       'Ban Thường vụ Đảng ủy | 9 | elected | Ban Chấp hành Đảng bộ xã khóa I',
       'Ủy ban Kiểm tra Đảng ủy | 5 | elected | Ban Chấp hành Đảng bộ xã khóa I'
