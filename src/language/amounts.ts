@@ -79,15 +79,39 @@ function openingOf({lower, at, from, wordStart, opens: bits}: NumberSite, start:
   return before?.word === 'từ' ? before.start : undefined
 }
 
+const smaller = /\s(\d{1,3}(?:,\d+)?)(?![\d.]*\d)/y
+
+interface Scaled extends Span {
+  readonly scale: number
+}
+
+/** The scale behind a number, and what a smaller one adds to it, in that scale: `312 tỷ 500 triệu` is 312.500 million. */
+function readScales({text, lower}: NumberSite, {min, max, end}: Span): Scaled {
+  const first = readScale(text, end, lower)
+  let [value, scale, at] = [min, first.scale, first.end]
+  while (scale > 1 && max === min && Number.isInteger(value)) {
+    smaller.lastIndex = at
+    const match = smaller.exec(lower)
+    const added = match && readNumber(match[1]!)
+    if (added === null) break
+    const next = readScale(text, smaller.lastIndex, lower)
+    if (next.scale === 1 || added * next.scale >= scale) break
+    value = value * (scale / next.scale) + added
+    scale = next.scale
+    at = next.end
+  }
+  return {min: value, max: max === min ? value : max, scale, end: at}
+}
+
 /** The amount at a number: bound, range, scale, unit, and what the words around it say. `before`: what the text held before it. */
 export function readAmount(site: NumberSite, before: readonly ReadQuantity[]): ReadQuantity {
   const {text, lower} = site
   const range = readRange(site)
-  const {scale, end: scaled} = readScale(text, range.end, lower)
+  const {min, max, scale, end: scaled} = readScales(site, range)
   const unit = readUnit(text, scaled, lower)
   const told = readBoundBefore(site)
   const opening = openingOf(site, told.start)
-  const ranges = range.max > range.min
+  const ranges = max > min
   const after = readBoundAfter(lower, unit?.end ?? scaled, opening !== undefined)
   // `từ` belongs to a range and to `trở lên`; before a single level (`tăng từ 44,2`) it does not.
   const opened = opening !== undefined && (after !== null || (ranges && !movesTo(lower, told.start, range.end)))
@@ -97,8 +121,8 @@ export function readAmount(site: NumberSite, before: readonly ReadQuantity[]): R
   const change = readChange(site, start, last) ?? readListedChange(lower, {start, end, unit: unit?.unit ?? null}, last)
   const reading: Omit<Amount, 'text' | 'place' | 'block' | 'origin'> = {
     kind: 'amount',
-    min: range.min,
-    max: range.max,
+    min,
+    max,
     scale,
     unit: unit?.unit ?? null,
     bound: after?.bound ?? told.bound,

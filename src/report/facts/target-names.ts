@@ -40,7 +40,7 @@ export function namedBehind(text: Text, valueStart: number, value: TextQuantity,
 /** Length of a value: of a count without its unit, which names what is counted; of a measure (`%`, `ha`, `tỷ đồng`) with it. */
 function valueLength(written: string, quantity: TextQuantity): number {
   if (measures(quantity)) return written.length
-  return /^[^\d]*[\d.,]+(?:\s?(?:[-–]|đến)\s?[\d.,]+)?(?:\s(?:nghìn|triệu|tỷ|vạn))*/.exec(written)![0].length
+  return /^[^\d]*[\d.,]+(?:\s?(?:[-–]|đến)\s?[\d.,]+)?(?:\s(?:\d[\d,]*\s)?(?:nghìn|triệu|tỷ|vạn))*/.exec(written)![0].length
 }
 
 /** Whether a value is no count of things. */

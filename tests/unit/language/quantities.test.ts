@@ -61,6 +61,27 @@ test.each([
       ['12%', 12, '%']
     ]
   ],
+  ['two scales', 'thu 312 tỷ 500 triệu đồng', [['312 tỷ 500 triệu đồng', 312500, 'x1000000', 'đồng']]],
+  [
+    'three scales, and a bound',
+    'chi hơn 1 tỷ 20 triệu 500 nghìn đồng/năm',
+    [['hơn 1 tỷ 20 triệu 500 nghìn đồng/năm', 1020500, 'x1000', 'đồng/năm', 'over']]
+  ],
+  [
+    'not two scales: the second is no part of the first',
+    'gồm 2 triệu 3 tỷ đồng; 2 tỷ 1.500 triệu đồng; 1,2 tỷ 300 triệu đồng; 3 tỷ, 500 triệu đồng',
+    [
+      ['2 triệu', 2, 'x1000000', null],
+      ['3 tỷ đồng', 3, 'x1000000000', 'đồng'],
+      ['2 tỷ', 2, 'x1000000000', null],
+      ['1.500 triệu đồng', 1500, 'x1000000', 'đồng'],
+      ['1,2 tỷ', 1.2, 'x1000000000', null],
+      ['300 triệu đồng', 300, 'x1000000', 'đồng'],
+      ['3 tỷ', 3, 'x1000000000', null],
+      ['500 triệu đồng', 500, 'x1000000', 'đồng']
+    ]
+  ],
+  ['two scales, decimals in the second', '1 tỷ 234,5 triệu đồng', [['1 tỷ 234,5 triệu đồng', 1234.5, 'x1000000', 'đồng']]],
   ['estimate', 'ước đạt 6,5 tỷ đồng', [['6,5 tỷ đồng', 6.5, 'x1000000000', 'đồng', 'estimate']]],
   ['no estimate', 'thỏa ước số lượng 6 bản', [['6 bản', 6, 'bản']]],
   ['no estimate, the tone mark on the other letter', 'thoả ước số lượng 6 bản', [['6 bản', 6, 'bản']]],
