@@ -46,7 +46,7 @@ export function verbsIn({folded, start}: ElectionSentence): ElectionVerb[] {
 const reach = 400
 /** Who elects or appoints, by the first words of its name; in folded text. */
 const bodies =
-  '(?:đại hội|hội nghị|ban |[ủu][ỷy] ban|đảng [ủu][ỷy]|tỉnh [ủu][ỷy]|thành [ủu][ỷy]|huyện [ủu][ỷy]|quận [ủu][ỷy]|thị [ủu][ỷy]|bộ chính trị|trung ương|hội đồng|chi bộ|đảng bộ|chi [ủu][ỷy]|công đoàn|liên đoàn|đoàn |mặt trận|thường trực|kỳ họp)[^,;:()]*?'
+  '(?:đại hội|hội nghị|ban |[ủu][ỷy] ban|đảng [ủu][ỷy]|tỉnh [ủu][ỷy]|thành [ủu][ỷy]|huyện [ủu][ỷy]|quận [ủu][ỷy]|thị [ủu][ỷy]|bộ chính trị|trung ương|hội đồng|chi bộ|đảng bộ|chi [ủu][ỷy]|công đoàn|liên đoàn|đoàn |mặt trận|thường trực|kỳ họp|bch(?![a-zđ])|btv(?![a-zđ]))[^,;:()]*?'
 /** What opens the name of who elects: at the beginning of a stretch between commas. */
 const electors = new RegExp(
   String.raw`(?:^\s?|[,;:]\s?|\s(?:được|do)\s|(?<=\d)\s)(?:các\s)?(${bodies})(?=\s(?:đã|sẽ|được|tiến hành|tổ chức|họp|thống nhất|quyết định|ban hành|nhất trí|tín nhiệm|trực tiếp|cũng|và|có)\s|\s?$|[,(])`,

@@ -14,15 +14,23 @@ export interface TargetRange {
 const label = /(?<=^|[:;.,]\s|[:;.,])(?:\((?:[ivx]{1,5}|\d{1,2}|[a-zđ])\)|(?<=^|[:;]\s)(?:\d{1,2}|[a-zđ])\))\s/g
 const first = /^\(?(?:i|1|a)\)/
 
-/** The enumerated ranges of a paragraph without a label: `Phấn đấu …: (i) …; (ii) …`, `1) …; 2) …`, `a) …; b) …`; empty where labels do not follow one another. */
+/** What opens a paragraph that gathers targets of one field: `a) Về kinh tế: (1) …; (2) …`. */
+const field = /^(?:về|nhóm|lĩnh vực|(?:các\s|nhóm\s)?chỉ tiêu)\s[^:;.]{0,60}:\s$/i
+
+/**
+ * The enumerated ranges of a paragraph: `Phấn đấu …: (i) …; (ii) …`, `1) …; 2) …`, `a) …; b) …`; of one with a label only where it names a field
+ * first. Empty where labels do not follow one another.
+ */
 export function enumerated(text: Text): readonly TargetRange[] {
-  if (text.label !== '' || !text.text.includes(')')) return []
+  if (!text.text.includes(')')) return []
   const found = [...text.text.matchAll(label)].map(({0: mark, index}) => ({label: mark.trimEnd(), start: index, end: index + mark.length}))
   const [one, ...others] = found
-  if (!one || others.length === 0 || !first.test(one.label)) return []
+  if (!one || others.length === 0) return []
   const runs = others.every((other, index) => isNextLabel(found[index]!.label, other.label))
   if (!runs) return []
   const lead = text.text.slice(0, one.start)
+  // Of fields the numbering may run on.
+  if (text.label === '' ? !first.test(one.label) : !field.test(lead)) return []
   return found.map(({label: mark, end}, at) => ({
     text,
     label: mark,

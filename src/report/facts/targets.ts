@@ -16,10 +16,15 @@ import {directionOf, isPerYear, periodOf, yearOf} from './target-words.js'
  * targets; without such a section what a sentence leads to that says so (`Phấn đấu đến năm 2030: (i) …`).
  */
 export function readTargets(texts: readonly Text[]): Target[] {
-  const own = textsWithRole(texts, 'targets').filter(({words}) => words.last > words.first)
+  const own = textsWithRole(texts, 'targets').filter((text) => isOwn(text) && text.words.last > text.words.first)
   if (own.length === 0) return ledTargets(texts).map(toTarget)
   const targets = labelled(own)
   return targets.length > 0 ? targets : own.filter(isPlainTarget).map((text) => toTarget(wholeOf(text)))
+}
+
+/** Whether a text stands in no section of another role inside the one of targets, such as `Mục tiêu tổng quát`. */
+function isOwn({sections}: Text): boolean {
+  return sections.findLast(({role}) => role !== null)?.role === 'targets'
 }
 
 /** Targets with labels, and rows of tables. */
@@ -80,6 +85,8 @@ function wholeOf(text: Text): TargetRange {
 
 function toTarget({text, label, range, lead}: TargetRange): Target {
   const words = text.text.slice(range.start, range.end)
+  // What a later clause says of time is not of the first.
+  const [first = ''] = words.split(';')
   const {head, parts} = partsOf(text, range.start, range.end)
   const subject = head ?? parts[0]?.name ?? range
   return {
@@ -90,9 +97,9 @@ function toTarget({text, label, range, lead}: TargetRange): Target {
     block: text.block,
     subject: text.text.slice(subject.start, subject.end),
     direction: directionOf(words),
-    year: yearOf(words) ?? yearOf(lead),
-    period: periodOf(words) ?? periodOf(lead),
-    perYear: isPerYear(words),
+    year: yearOf(first) ?? yearOf(lead),
+    period: periodOf(first) ?? periodOf(lead),
+    perYear: isPerYear(first),
     quantities: parts.flatMap((part) => statedIn(text, part).map(({index}) => index)),
     parts: parts.map((part) => toPart(text, part)),
     children: slice(text, range.start, range.end),

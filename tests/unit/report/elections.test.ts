@@ -46,6 +46,11 @@ describe('bodies with their seats', () => {
       'Ban Thường vụ Đảng ủy | 9 | appointed | Ban Thường vụ Thành ủy | 2025-08-10'
     ],
     [
+      'Đại hội bầu 29 đồng chí vào BCH Đảng bộ khóa I. Ngày 27/7/2025, BCH bầu BTV gồm 9 đồng chí.',
+      'BCH Đảng bộ khóa I | 29 | elected | Đại hội',
+      'BTV | 9 | elected | BCH | 2025-07-27'
+    ],
+    [
       'Hội nghị công bố các Quyết định của Ban Thường vụ Tỉnh uỷ, chỉ định 25 đồng chí tham gia Ban Chấp hành Đảng bộ xã.',
       'Ban Chấp hành Đảng bộ xã | 25 | appointed | Ban Thường vụ Tỉnh uỷ'
     ],

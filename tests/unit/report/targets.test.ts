@@ -163,3 +163,41 @@ test('children hold every name and value, so that a table finds them', () => {
     }
   }
 })
+
+describe('fields of targets', () => {
+  const text =
+    'a) Về xây dựng Đảng: (1) Hằng năm, 90% tổ chức đảng hoàn thành tốt nhiệm vụ; (2) Kết nạp từ 400 đến 450 đảng viên trong nhiệm kỳ.'
+  test('what a paragraph enumerates after its field are targets of their own', () => {
+    const told = targets(`${text}\n\nb) Về kinh tế: (3) Thu ngân sách đạt 500 tỷ đồng; (4) Thu nhập đạt 110 triệu đồng/người vào năm 2030.`)
+    expect(told.map(({number, perYear, year}) => [number, perYear, year])).toEqual([
+      ['1', true, null],
+      ['2', false, null],
+      ['3', false, null],
+      ['4', false, 2030]
+    ])
+  })
+
+  test('headings that name them', () => {
+    for (const heading of [
+      'MỤC TIÊU, CHỈ TIÊU CHỦ YẾU NHIỆM KỲ 2025-2030',
+      'Một số mục tiêu, chỉ tiêu chủ yếu đến năm 2030',
+      'Chỉ tiêu cụ thể giai đoạn 2026 - 2030'
+    ])
+      expect(targets(text, heading).map(({number}) => number)).toEqual(['1', '2'])
+  })
+
+  test('a section of another role among them has none', () => {
+    const told = targets(
+      '### 1. Mục tiêu tổng quát\n\n(1) Xây dựng 3 xã nông thôn mới.\n\n### 2. Chỉ tiêu cụ thể\n\n(2) Thu ngân sách đạt 500 tỷ đồng.',
+      'Mục tiêu, chỉ tiêu cụ thể'
+    )
+    expect(told.map(({number}) => number)).toEqual(['2'])
+  })
+
+  test('a year or `mỗi năm` of a later clause is not of the first', () => {
+    const [told] = targets('(1) Xây mới 200 căn nhà; mỗi năm đón 5.000 lượt khách, đến năm 2028 đón 7.000 lượt khách.')
+    expect([told!.year, told!.perYear]).toEqual([null, false])
+    const [all] = targets('(1) Đến năm 2030, tỷ lệ đô thị hóa đạt 36%; tỷ lệ che phủ rừng đạt 64%.')
+    expect(all!.year).toBe(2030)
+  })
+})
