@@ -57,11 +57,19 @@ export function readPoints(site: NumberSite, start: number, unit: string | null,
   if (unit?.startsWith('điểm') === true) return true
   if (unit?.startsWith('%') !== true && unit?.startsWith('phần trăm') !== true) return false
   const sentence = sentenceStart(site, start)
+  const clause = sentence + site.lower.slice(sentence, start).lastIndexOf(';') + 1
   for (let index = before.length - 1; index >= 0 && before[index]!.start >= sentence; index--) {
-    const {reading} = before[index]!
+    const {reading, start: at, end} = before[index]!
+    const isLevel = reading.kind === 'ratio' || (reading.kind === 'amount' && reading.change === null)
+    if (!isLevel) continue
+    // What a clause without a level of its own says of itself comes before the levels of others.
+    if (at < clause && rate.test(site.lower.slice(clause, start))) return true
+    // Of the parts of a growth each has its own: `đạt 8,1%, trong đó dịch vụ tăng 8,4%`.
+    const between = site.lower.slice(end, start)
+    const part = between.lastIndexOf('trong đó')
+    if (part >= 0) return rate.test(between.slice(part))
     // The nearest level decides: a share, or money and things.
-    if (reading.kind === 'ratio') return true
-    if (reading.kind === 'amount' && reading.change === null) return reading.unit?.startsWith('%') === true
+    return reading.kind === 'ratio' || (reading.kind === 'amount' && reading.unit?.startsWith('%') === true)
   }
   return rate.test(site.lower.slice(sentence, start))
 }

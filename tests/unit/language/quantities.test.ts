@@ -61,6 +61,26 @@ test.each([
       ['12%', 12, '%']
     ]
   ],
+  [
+    'growth of the parts is no change of points',
+    'GRDP tăng trưởng đạt 8,1%, trong đó: nông nghiệp tăng 3,9%; dịch vụ tăng 8,4%; tỷ lệ đô thị hóa tăng 2%',
+    [
+      ['8,1%', 8.1, '%'],
+      ['3,9%', 3.9, '%', 'up'],
+      ['8,4%', 8.4, '%', 'up'],
+      ['2%', 2, '%', 'up', 'points']
+    ]
+  ],
+  [
+    'a rate changes by points, whatever level another clause has',
+    'thu đạt 500 tỷ đồng; giảm tỷ lệ hộ nghèo 1%; thu đạt 500 tỷ đồng, tăng 8%',
+    [
+      ['500 tỷ đồng', 500, 'x1000000000', 'đồng'],
+      ['1%', 1, '%', 'down', 'points'],
+      ['500 tỷ đồng', 500, 'x1000000000', 'đồng'],
+      ['8%', 8, '%', 'up']
+    ]
+  ],
   ['two scales', 'thu 312 tỷ 500 triệu đồng', [['312 tỷ 500 triệu đồng', 312500, 'x1000000', 'đồng']]],
   [
     'three scales, and a bound',
