@@ -61,7 +61,7 @@ export function readPoints(site: NumberSite, start: number, unit: string | null,
   for (let index = before.length - 1; index >= 0 && before[index]!.start >= sentence; index--) {
     const {reading, start: at, end} = before[index]!
     const isLevel = reading.kind === 'ratio' || (reading.kind === 'amount' && reading.change === null)
-    if (!isLevel) continue
+    if (!isLevel || isCompared(site.lower, before[index]!)) continue
     // What a clause without a level of its own says of itself comes before the levels of others.
     if (at < clause && rate.test(site.lower.slice(clause, start))) return true
     // Of the parts of a growth each has its own: `đạt 8,1%, trong đó dịch vụ tăng 8,4%`.
@@ -73,6 +73,14 @@ export function readPoints(site: NumberSite, start: number, unit: string | null,
   }
   return rate.test(site.lower.slice(sentence, start))
 }
+
+/** `bằng 76,5% dự toán` says how much of a plan was done: what rose is what the sentence speaks of. */
+function isCompared(lower: string, {start, end, reading}: ReadQuantity): boolean {
+  if (reading.kind !== 'amount' || reading.unit?.startsWith('%') !== true) return false
+  return /(?:bằng|vượt)\s$/.test(lower.slice(Math.max(0, start - 8), start)) || planned.test(lower.slice(end, end + 24))
+}
+
+const planned = /^\s?\(?(?:so với\s)?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|nghị quyết|nhiệm vụ|cùng kỳ|năm\s(?:trước|\d))/
 
 const rate = /(?:^|[^A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng)(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])/
 
