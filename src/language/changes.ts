@@ -77,7 +77,9 @@ export function readPoints(site: NumberSite, start: number, unit: string | null,
 /** `bằng 76,5% dự toán` says how much of a plan was done: what rose is what the sentence speaks of. */
 function isCompared(lower: string, {start, end, reading}: ReadQuantity): boolean {
   if (reading.kind !== 'amount' || reading.unit?.startsWith('%') !== true) return false
-  return /(?:bằng|vượt)\s$/.test(lower.slice(Math.max(0, start - 8), start)) || planned.test(lower.slice(end, end + 24))
+  return (
+    reading.min > 100 || /(?:bằng|vượt)\s$/.test(lower.slice(Math.max(0, start - 8), start)) || planned.test(lower.slice(end, end + 24))
+  )
 }
 
 const planned = /^\s?\(?(?:so với\s)?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|nghị quyết|nhiệm vụ|cùng kỳ|năm\s(?:trước|\d))/

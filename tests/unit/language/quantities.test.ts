@@ -83,13 +83,15 @@ test.each([
   ],
   [
     'what was done of a plan is no rate that changed',
-    'Thu ngân sách đạt 7.842 tỷ đồng, bằng 76,5% dự toán, tăng 31,2% so với cùng kỳ; kết nạp đạt 98% kế hoạch, tăng 5%',
+    'Thu ngân sách đạt 7.842 tỷ đồng, bằng 76,5% dự toán, tăng 31,2% so với cùng kỳ; kết nạp đạt 98% kế hoạch, tăng 5%; sản lượng (đạt 103%), tăng 2%',
     [
       ['7.842 tỷ đồng', 7842, 'x1000000000', 'đồng'],
       ['76,5%', 76.5, '%'],
       ['31,2%', 31.2, '%', 'up'],
       ['98%', 98, '%'],
-      ['5%', 5, '%', 'up']
+      ['5%', 5, '%', 'up'],
+      ['103%', 103, '%'],
+      ['2%', 2, '%', 'up']
     ]
   ],
   ['two scales', 'thu 312 tỷ 500 triệu đồng', [['312 tỷ 500 triệu đồng', 312500, 'x1000000', 'đồng']]],

@@ -22,6 +22,12 @@ function isFromTo(from: Figure, to: Figure): boolean {
   return from.percent === to.percent ? agree(from, to) : from.unit === null && from.scale === 1
 }
 
+/** The level that is told in the end: of `từ 22,1% xuống 18,4%` the second, of a level alone itself. */
+export function reachedLevel(level: Figure): Figure {
+  const to = next(level)
+  return to && isFromTo(level, to) ? to : level
+}
+
 /** The levels right before a change: `từ A lên B, tăng C`. A change between is passed over: `giảm 59, tương ứng giảm 3,5%`. */
 export function levelsOf(change: Figure): Levels | null {
   let to: Figure | null = null

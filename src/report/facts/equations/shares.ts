@@ -1,6 +1,7 @@
 import type {Equation} from '../../types.js'
 import {placeOf, undusted, verdict} from './equation.js'
 import type {Figure, Line} from './figures.js'
+import {reachedLevel} from './levels.js'
 import {outside, readParts} from './lists.js'
 import {figuresBefore, wordsAfter} from './near.js'
 import {mayEqual, sumOf, sure, termValue} from './values.js'
@@ -27,12 +28,13 @@ export function readShares(first: Figure): Equation | null {
   const other = found.findIndex((share, index) => index > 0 && otherRate.test(outside(share.before)))
   const parts = other < 0 ? found : found.slice(0, other)
   if (parts.length < 2 || !plain || parts.some((share) => /trở lên|trở xuống/.test(nameOf(share)))) return null
-  return isStated(parts, told) ? sharesEquation(parts) : null
+  const reached = parts.map(reachedLevel)
+  return isStated(parts, reached, told) ? sharesEquation(reached) : null
 }
 
-/** Whether shares give 100 %, or are to. */
-function isStated(parts: readonly Figure[], told: boolean): boolean {
-  const computed = sumOf(parts.map((part) => termValue(part)))
+/** Whether shares, by what they came to, give 100 %, or are to. */
+function isStated(parts: readonly Figure[], reached: readonly Figure[], told: boolean): boolean {
+  const computed = sumOf(reached.map((part) => termValue(part)))
   return mayEqual(computed, sure(100)) || isComplete(parts[0]!, parts.map(nameOf), computed.low > 100, told)
 }
 
@@ -134,5 +136,6 @@ export function sharesOfItems(words: string, items: readonly (Line | null)[]): E
   if (!structure.test(words)) return null
   const parts = items.flatMap((item) => (item && isShare(item.figures[0]!) ? [item.figures[0]!] : []))
   if (parts.length < items.length) return null
-  return isStated(parts, true) ? sharesEquation(parts) : null
+  const reached = parts.map(reachedLevel)
+  return isStated(parts, reached, true) ? sharesEquation(reached) : null
 }
