@@ -8,7 +8,7 @@ type Change = Amount['change']
 const changes: Readonly<Record<string, Change>> = {tăng: 'up', giảm: 'down', 'duy trì': 'keep', giữ: 'keep'}
 /** A verb of change, then the few words that may stand before its number. */
 const verb =
-  /(?<![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])(?<!tốc độ )(tăng|giảm|duy trì|giữ)(?!\s(?:trưởng|nghèo))(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])([^,;:().\d]{0,40})$/
+  /(?<![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])(?<!(?:tốc độ|t[ỷỉ] lệ|mức) )(tăng|giảm|duy trì|giữ)(?!\s(?:trưởng|nghèo))(?![A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])([^,;:().\d]{0,40})$/
 const joined = /^[^,;:().\d]{0,40}\svà\s$/
 
 /** Words after which the number is a level that was reached, not the change; `từ` opens such a level too. */

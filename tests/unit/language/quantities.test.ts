@@ -94,6 +94,7 @@ test.each([
       ['2%', 2, '%', 'up']
     ]
   ],
+  ['a rate that is called one of growth', 'tỷ lệ tăng dân số 1,1%', [['1,1%', 1.1, '%']]],
   ['two scales', 'thu 312 tỷ 500 triệu đồng', [['312 tỷ 500 triệu đồng', 312500, 'x1000000', 'đồng']]],
   [
     'three scales, and a bound',
