@@ -26,10 +26,21 @@ export function readShares(first: Figure): Equation | null {
   if (!told && !isHinted(first)) return null
   const {parts: found, plain} = readParts(first, isShare)
   const other = found.findIndex((share, index) => index > 0 && otherRate.test(outside(share.before)))
-  const parts = other < 0 ? found : found.slice(0, other)
+  const parts = uninterrupted(other < 0 ? found : found.slice(0, other))
   if (parts.length < 2 || !plain || parts.some((share) => /trở lên|trở xuống/.test(nameOf(share)))) return null
   const reached = parts.map(reachedLevel)
   return isStated(parts, reached, told) ? sharesEquation(reached) : null
+}
+
+/** The shares up to one that another share follows which is no part: of `từ 65% …, 20% … sang 50% …, 28% …` those of the first time. */
+function uninterrupted(parts: readonly Figure[]): readonly Figure[] {
+  const end = parts.findIndex((part, index) => {
+    const next = parts[index + 1]
+    if (!next) return false
+    const between = part.line.figures.slice(part.at + 1, next.at)
+    return between.some((figure) => figure.depth === part.depth && isShare(figure) && figure !== reachedLevel(part))
+  })
+  return end < 0 ? parts : parts.slice(0, end + 1)
 }
 
 /** Whether shares, by what they came to, give 100 %, or are to. */
