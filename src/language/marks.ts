@@ -2,6 +2,7 @@ import {isDigitCode, isLetterCode, pastSpace} from './codes.js'
 import {isDottedDay} from './dates.js'
 import {type NumberSite, opens} from './number-site.js'
 import type {ReadQuantity} from './read-quantity.js'
+import {readUnit} from './units.js'
 
 const [hyphen, slash, dash] = [0x2d, 0x2f, 0x2013]
 
@@ -74,6 +75,9 @@ const named = new RegExp(
     'Đồn|Quốc lộ|Tỉnh lộ|Đường|Tổ|Khu|Thôn|Bản|Ấp|Khối|Quận|Phường|Khu phố|(?<!(?:[Tt]ổng|trong|con|[Mm]ột|đa|có|tiền)\\s)[Ss]ố)\\s$'
 )
 
+/** What is done in several goes, which are numbered: `giai đoạn 2`, `đợt 1`; `giai đoạn 5 năm` counts. */
+const stage = /(?:^|[^A-Za-zÀ-ÖØ-öø-ˁͰ-ỹ])(?:giai đoạn|đợt|vòng)\s$/i
+
 /** `thứ 14`, `khóa 17` are ordinals; `Điều 5`, `Quân khu 1`, `số 12` are names. */
 function afterWord({text, lower, at, end, written, opens: bits}: NumberSite): ReadQuantity | null {
   if ((bits & opens.name) === 0 || written.length > 4 || !/^\d+$/.test(written)) return null
@@ -82,6 +86,7 @@ function afterWord({text, lower, at, end, written, opens: bits}: NumberSite): Re
   if (next === '%' || next === '/') return null
   const before = text.slice(Math.max(0, at - 24), at)
   if (ordinal.test(before)) return found('ordinal', written, at, end)
+  if (written.length < 3 && stage.test(before) && !readUnit(text, end, lower)) return found('label', written, at, end)
   return named.test(before) ? found('label', written, at, end) : null
 }
 

@@ -20,7 +20,7 @@ export const opens = {
 const words: Readonly<Record<keyof typeof opens, string>> = {
   name:
     'thứ khóa khoá hạng lần điều khoản điểm mục chương phần lục mẫu bảng biểu hình trang lớp độ loại khu đoàn đồn lộ đường tổ thôn bản ấp khối quận ' +
-    'phường phố số',
+    'phường phố số đoạn đợt vòng',
   bound: [...boundWords.keys()].map((words) => words.split(' ').at(-1)!).join(' '),
   range: 'từ',
   day: 'ngày tháng mùng'

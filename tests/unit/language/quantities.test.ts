@@ -95,6 +95,17 @@ test.each([
     ]
   ],
   ['a rate that is called one of growth', 'tỷ lệ tăng dân số 1,1%', [['1,1%', 1.1, '%']]],
+  [
+    'stages are numbered, not counted',
+    '150 km giai đoạn 1, đợt 02, giai đoạn 5 năm, giai đoạn 2021 - 2025',
+    [
+      ['150 km', 150, 'km'],
+      ['1', 'label', '1'],
+      ['02', 'label', '02'],
+      ['5 năm', 5, 'năm'],
+      ['2021 - 2025', 'period', '2021/2025']
+    ]
+  ],
   ['two scales', 'thu 312 tỷ 500 triệu đồng', [['312 tỷ 500 triệu đồng', 312500, 'x1000000', 'đồng']]],
   [
     'three scales, and a bound',
