@@ -95,7 +95,9 @@ function readCount({reading}: TextQuantity, before: string, behind: string): (re
   if (reading.kind === 'ratio') {
     const of = /^(?:đồng chí )?(?:là )?đại biểu|^đảng viên/.exec(behind)?.[0]
     const around = `${before}|${behind}`
-    if (of === undefined || others.test(behind.slice(of.length).trimStart()) || !attending.test(around)) return []
+    // `có mặt 134/135` without what is counted.
+    if (of === undefined && !/có mặt:? ?$/.test(before)) return []
+    if (others.test(behind.slice(of?.length ?? 0).trimStart()) || !attending.test(around)) return []
     return [
       ['present', reading.part],
       ['summoned', reading.whole]

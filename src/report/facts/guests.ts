@@ -62,9 +62,10 @@ function guestsIn(text: Text, from: number, to: number, item: boolean): Guest[] 
 
 function afterSemicolon(text: string, at: number): Person | null {
   const mark = /^;\s(?:và\s)?/.exec(text.slice(at, at + 8))
-  if (!mark || isPost(text, at + mark[0].length)) return null
-  const person = readPerson(text, at + mark[0].length)
-  return person && person.posts.length > 0 ? person : null
+  const person = mark && readPerson(text, at + mark[0].length)
+  if (!person || person.posts.length === 0) return null
+  // A rank opens a name where one follows, and is a post else.
+  return person.titled.start < person.name.start || !isPost(text, person.name.start) ? person : null
 }
 
 function toGuest(text: Text, {name, posts, end}: Person): Guest {

@@ -17,7 +17,9 @@ const goneBefore =
 /** What stands between a post and its name: `Bí thư Đảng ủy: đồng chí …`, `giữ chức Bí thư Đảng ủy là đồng chí …`; in folded text. */
 const lead = /(?<=^|[;:.]\s?)(?!\s)([^;:.]{3,140})(?::|\slà|\sđối với|\s[-–])\s*$/
 /** Where in it the post may begin. */
-const posted = /^(?:bầu\s)?|,\s|(?:giữ chức vụ|giữ chức danh|giữ chức|chức vụ|chức danh|bầu)\s|[-–+]\s/g
+const posted = /^(?:bầu\s)?(?:các\s)?|,\s(?:các\s)?|(?:giữ chức vụ|giữ chức danh|giữ chức|chức vụ|chức danh|bầu)\s(?:các\s)?|[-–+]\s/g
+/** A post that several hold: `các Phó Bí thư: đồng chí A, đồng chí B`. */
+const ofSeveral = /(?:^|\s)các\s[^;:.,]{3,80}:\s?$/
 const reelected = /tái\s(?:đắc\s)?cử|tiếp\stục|bầu\slại/
 /** Deeds that make officers, for texts outside a section of elections. */
 const electing =
@@ -35,7 +37,8 @@ function officersIn(sentence: ElectionSentence): Officer[] {
   for (const {0: opener, 1: plural, index} of folded.matchAll(personOpening)) {
     const at = start + index
     if (at < done) continue
-    const people = readPeople(text.text, at + opener.length, plural !== undefined)
+    const several = plural !== undefined || ofSeveral.test(folded.slice(Math.max(0, index - 100), index))
+    const people = readPeople(text.text, at + opener.length, several)
     const last = people.at(-1)
     if (!last || goneBefore.test(folded.slice(Math.max(0, index - 40), index))) continue
     done = last.end

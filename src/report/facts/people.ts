@@ -106,15 +106,19 @@ export function postLength(text: string): number {
   return text.slice(0, stop?.index ?? text.length).replace(/(?:\s(?:và|cùng))?\s*$/, '').length
 }
 
+/** `bà A và ông B`: the second is told of with the first, which has no post of its own. */
+const andAnother = /^\svà\s(?:đồng chí|ông|bà)\s/
+
 /** The people named one after the other from an offset: one, or after a plural opening (`các đồng chí`) and semicolons all that follow. */
 export function readPeople(text: string, from: number, several: boolean): Person[] {
   const people: Person[] = []
   let at = from
   for (let person = readPerson(text, at); person; person = readPerson(text, at)) {
     people.push(person)
-    const joint = several
-      ? /^(?:\s?[,;]\s?(?:và\s)?|\svà\s)(?:(?:các\s)?(?:[Đđ]ồng chí|ông|bà)\s)?/.exec(text.slice(person.end, person.end + 24))
-      : null
+    const joint =
+      several || (person.posts.length === 0 && andAnother.test(text.slice(person.end, person.end + 24)))
+        ? /^(?:\s?[,;]\s?(?:và\s)?|\svà\s)(?:(?:các\s)?(?:[Đđ]ồng chí|ông|bà)\s)?/.exec(text.slice(person.end, person.end + 24))
+        : null
     if (!joint) break
     at = person.end + joint[0].length
   }

@@ -16,6 +16,7 @@ describe('counts', () => {
     ['Tổng số đại biểu triệu tập là 200 đồng chí; đại biểu có mặt tại Đại hội là 198 đồng chí; vắng 02 đồng chí.', '198/200, ?, ?'],
     ['Số đại biểu triệu tập: 150. Số đại biểu có mặt: 148 (đạt 98,7%).', '148/150, ?, ?'],
     ['Có 27/28 đảng viên tham dự Đại hội.', '27/28, ?, ?'],
+    ['Đại biểu: triệu tập 135, có mặt 134/135 (vắng 01 có lý do).', '134/135, ?, ?'],
     ['Dự Đại hội có 98/100 đồng chí là đại biểu chính thức, vắng 02 đồng chí.', '98/100, ?, ?'],
     ['Đại hội có 120 đại biểu chính thức dự, 25 đại biểu khách mời; nữ 40 đại biểu; đại biểu trẻ nhất 22 tuổi.', '120/?, ?, ?'],
     [
@@ -35,6 +36,11 @@ describe('counts', () => {
 
 describe('guests', () => {
   test.each([
+    [
+      'Khách mời: đồng chí Lê Văn Huyên, Phó Chủ tịch Ủy ban nhân dân tỉnh; Thượng tá Nguyễn Tiến Trung, Phó Giám đốc Công an tỉnh.',
+      'Lê Văn Huyên | Phó Chủ tịch Ủy ban nhân dân tỉnh',
+      'Nguyễn Tiến Trung | Phó Giám đốc Công an tỉnh'
+    ],
     [
       'Về dự và chỉ đạo Đại hội có đồng chí Hầu A Sính, Ủy viên Trung ương Đảng, Bộ trưởng; đồng chí Lê Thị Thủy, Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy; cùng đại diện các xã bạn.',
       'Hầu A Sính | Ủy viên Trung ương Đảng | Bộ trưởng',

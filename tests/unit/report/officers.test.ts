@@ -101,6 +101,21 @@ describe('people and posts', () => {
   })
 })
 
+test('several people of one post', () => {
+  expect(told('Bà Triệu Thị Mai và ông Lý A Sang được bầu làm Phó Chủ tịch Ủy ban nhân dân xã.')).toEqual([
+    'Triệu Thị Mai | Phó Chủ tịch Ủy ban nhân dân xã',
+    'Lý A Sang | Phó Chủ tịch Ủy ban nhân dân xã'
+  ])
+  expect(told('Đại hội bầu các Phó Bí thư: đồng chí Nông Bích Diệp, đồng chí Hà Văn Thụ.')).toEqual([
+    'Nông Bích Diệp | Phó Bí thư',
+    'Hà Văn Thụ | Phó Bí thư'
+  ])
+  // One with a post of its own is not joined.
+  expect(told('Đồng chí Lê Văn An, Phó Bí thư Đảng ủy và đồng chí Trần Văn Bé được bầu làm Chủ nhiệm Ủy ban Kiểm tra.')).not.toContain(
+    'Lê Văn An | Chủ nhiệm Ủy ban Kiểm tra | Phó Bí thư Đảng ủy'
+  )
+})
+
 test('a degree may be written with `i` or `y`', () => {
   expect(told('Đồng chí Tiến sỹ Lê Quang Huy được bầu giữ chức Bí thư Đảng ủy; đồng chí Kĩ sư Trần Văn Bé giữ chức Phó Bí thư.')).toEqual([
     'Lê Quang Huy | Bí thư Đảng ủy',
