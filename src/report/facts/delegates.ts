@@ -14,7 +14,7 @@ const others =
   /^(?:chính thức )?(?:khách mời|dự khuyết|(?:là |có )?(?:nữ|dân tộc|đảng viên|cán bộ|nam|người)|trẻ|cao tuổi|cấp trên|vắng|có trình độ|thay mặt|ưu tú|tuổi)/
 const absent = /(?:vắng(?: mặt)?|thiếu|khuyết|trẻ nhất|cao tuổi nhất|nữ)(?: (?:là|có|gồm))?:? ?$/
 
-const meets = '(?:có mặt|tham dự|về dự|dự (?:đại hội|hội nghị|họp)|đến dự|dự(?=[,.;]|$))'
+const meets = '(?:có mặt|tham dự|về dự|dự (?:đại hội|hội nghị|kỳ họp|phiên họp|họp)|đến dự|dự(?=[,.;]|$))'
 const attending = new RegExp(`${meets}|triệu tập`)
 /** Words right before or right behind a number, folded, that tell what it counts. The first that fits decides. */
 const wordings: readonly (readonly [Count, {readonly before?: RegExp; readonly behind?: RegExp}])[] = [

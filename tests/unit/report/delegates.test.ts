@@ -16,6 +16,7 @@ describe('counts', () => {
     ['Tổng số đại biểu triệu tập là 200 đồng chí; đại biểu có mặt tại Đại hội là 198 đồng chí; vắng 02 đồng chí.', '198/200, ?, ?'],
     ['Số đại biểu triệu tập: 150. Số đại biểu có mặt: 148 (đạt 98,7%).', '148/150, ?, ?'],
     ['Có 27/28 đảng viên tham dự Đại hội.', '27/28, ?, ?'],
+    ['Dự Kỳ họp có 48/52 đại biểu Hội đồng nhân dân tỉnh.', '48/52, ?, ?'],
     ['Đại biểu: triệu tập 135, có mặt 134/135 (vắng 01 có lý do).', '134/135, ?, ?'],
     ['Dự Đại hội có 98/100 đồng chí là đại biểu chính thức, vắng 02 đồng chí.', '98/100, ?, ?'],
     ['Đại hội có 120 đại biểu chính thức dự, 25 đại biểu khách mời; nữ 40 đại biểu; đại biểu trẻ nhất 22 tuổi.', '120/?, ?, ?'],
