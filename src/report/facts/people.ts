@@ -115,10 +115,9 @@ export function readPeople(text: string, from: number, several: boolean): Person
   let at = from
   for (let person = readPerson(text, at); person; person = readPerson(text, at)) {
     people.push(person)
-    const joint =
-      several || (person.posts.length === 0 && andAnother.test(text.slice(person.end, person.end + 24)))
-        ? /^(?:\s?[,;]\s?(?:và\s)?|\svà\s)(?:(?:các\s)?(?:[Đđ]ồng chí|ông|bà)\s)?/.exec(text.slice(person.end, person.end + 24))
-        : null
+    const behind = text.slice(person.end, person.end + 24)
+    const goesOn = several || (person.posts.length === 0 && andAnother.test(behind))
+    const joint = goesOn ? /^(?:\s?[,;]\s?(?:và\s)?|\svà\s)(?:(?:các\s)?(?:[Đđ]ồng chí|ông|bà)\s)?/.exec(behind) : null
     if (!joint) break
     at = person.end + joint[0].length
   }

@@ -28,8 +28,7 @@ export function readShares(first: Figure): Equation | null {
   const other = found.findIndex((share, index) => index > 0 && otherRate.test(outside(share.before)))
   const parts = uninterrupted(other < 0 ? found : found.slice(0, other))
   if (parts.length < 2 || !plain || parts.some((share) => /trở lên|trở xuống/.test(nameOf(share)))) return null
-  const reached = parts.map(reachedLevel)
-  return isStated(parts, reached, told) ? sharesEquation(reached) : null
+  return statedShares(parts, told)
 }
 
 /** The shares up to one that another share follows which is no part: of `từ 65% …, 20% … sang 50% …, 28% …` those of the first time. */
@@ -43,10 +42,12 @@ function uninterrupted(parts: readonly Figure[]): readonly Figure[] {
   return end < 0 ? parts : parts.slice(0, end + 1)
 }
 
-/** Whether shares, by what they came to, give 100 %, or are to. */
-function isStated(parts: readonly Figure[], reached: readonly Figure[], told: boolean): boolean {
+/** The equation of shares that, by what they came to, give 100 % or are to; null for others. */
+function statedShares(parts: readonly Figure[], told: boolean): Equation | null {
+  const reached = parts.map(reachedLevel)
   const computed = sumOf(reached.map((part) => termValue(part)))
-  return mayEqual(computed, sure(100)) || isComplete(parts[0]!, parts.map(nameOf), computed.low > 100, told)
+  const stated = mayEqual(computed, sure(100)) || isComplete(parts[0]!, parts.map(nameOf), computed.low > 100, told)
+  return stated ? sharesEquation(reached) : null
 }
 
 /** A share that is named so is one of something else. */
@@ -147,6 +148,5 @@ export function sharesOfItems(words: string, items: readonly (Line | null)[]): E
   if (!structure.test(words)) return null
   const parts = items.flatMap((item) => (item && isShare(item.figures[0]!) ? [item.figures[0]!] : []))
   if (parts.length < items.length) return null
-  const reached = parts.map(reachedLevel)
-  return isStated(parts, reached, true) ? sharesEquation(reached) : null
+  return statedShares(parts, true)
 }
